@@ -1,0 +1,35 @@
+package org.camtay.content;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A language of the product: Vietnamese first, English complete, Czech for the interface. */
+public enum Language {
+    VI,
+    EN,
+    CS;
+
+    /** The tag as used in folders and in HTML: {@code vi}, {@code en}, {@code cs}. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The language with this tag or locale language; Vietnamese for every other. */
+    public static Language of(Locale locale) {
+        for (Language language : values()) {
+            if (language.tag().equals(locale.getLanguage())) {
+                return language;
+            }
+        }
+        return VI;
+    }
+
+    /** This language, then those that stand in for it when a text is missing. */
+    List<Language> withFallbacks() {
+        return switch (this) {
+            case VI -> List.of(VI, EN);
+            case EN -> List.of(EN, VI);
+            case CS -> List.of(CS, EN, VI);
+        };
+    }
+}

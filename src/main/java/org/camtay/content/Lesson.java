@@ -1,0 +1,60 @@
+package org.camtay.content;
+
+import java.util.List;
+
+/**
+ * One lesson in one language and revision, its HTML already rendered and sanitised.
+ *
+ * @param minutes learning time, 1 to 15
+ * @param revision hash of the file's text; progress remembers it
+ * @param purpose the opening sentence, as HTML without a block around it
+ */
+public record Lesson(
+        LessonKey key, String slug, String title, int minutes, String revision, String purpose, List<Section> sections) {
+
+    /** A heading of the second level and what stands under it; the last one is "at your next meeting". */
+    public record Section(String heading, List<Block> blocks, boolean atNextMeeting) {
+        public Section {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * A part of a section that a reader shows in its own way. All HTML is safe to insert. Links in it:
+     * {@code <a class="rule-link" href="#rule-CODE">} and {@code <a class="term-link" href="#term-ID">} open the
+     * {@code <aside class="rule-card|term-card" id="…">} that follows in the same section; other links are relative to
+     * the application's root ({@code modules/chairing/02-time}, {@code templates/running-order}).
+     */
+    public sealed interface Block {
+        /** Paragraphs, tables, lists, alerts, and the cards of rules and terms. */
+        record Prose(String html) implements Block {}
+
+        /** The same scene done badly and done well; titles are plain text. */
+        record Contrast(String poorTitle, String poorHtml, String goodTitle, String goodHtml) implements Block {}
+
+        /** A list whose items the learner ticks. */
+        record StepList(List<Step> steps) implements Block {
+            public StepList {
+                steps = List.copyOf(steps);
+            }
+        }
+
+        /** A question in the flow, which never counts in the final quiz. */
+        record CheckQuestion(QuestionKey key, String label) implements Block {}
+    }
+
+    /** A step that can be ticked; its id never changes and is unique in the lesson. */
+    public record Step(String id, String html) {}
+
+    public Lesson {
+        sections = List.copyOf(sections);
+    }
+
+    /** All steps that can be ticked, in reading order. */
+    public List<Step> steps() {
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(block -> block instanceof Block.StepList list ? list.steps().stream() : null)
+                .toList();
+    }
+}
