@@ -10,7 +10,13 @@ import java.util.List;
  * @param purpose the opening sentence, as HTML without a block around it
  */
 public record Lesson(
-        LessonKey key, String slug, String title, int minutes, String revision, String purpose, List<Section> sections) {
+        LessonKey key,
+        String slug,
+        String title,
+        int minutes,
+        String revision,
+        String purpose,
+        List<Section> sections) {
 
     /** A heading of the second level and what stands under it; the last one is "at your next meeting". */
     public record Section(String heading, List<Block> blocks, boolean atNextMeeting) {

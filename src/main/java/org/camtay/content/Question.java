@@ -17,6 +17,8 @@ public sealed interface Question {
     }
 
     /**
+     * What stands around the answers.
+     *
      * @param prompt the question as HTML
      * @param hints HTML, to be given one at a time in this order
      * @param solution the reason as HTML
@@ -43,6 +45,8 @@ public sealed interface Question {
     }
 
     /**
+     * One answer to choose.
+     *
      * @param id unique in the question, never changes
      * @param text HTML without a block around it
      * @param feedback plain text, why this option is wrong or right; may be empty

@@ -1,0 +1,243 @@
+package org.camtay.content;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Everything in a content folder, read but not judged; what the checks look at. */
+public final class ContentTree {
+    /** The languages that every text should have when the catalogue names none. */
+    private static final List<Language> EXPECTED = List.of(Language.VI, Language.EN);
+
+    /** The files of one module in one language. */
+    public record EditionFiles(Language language, List<MarkdownSource> lessons, Optional<QuizSource> quiz) {
+        public EditionFiles {
+            lessons = List.copyOf(lessons);
+        }
+
+        public Optional<MarkdownSource> lesson(String slug) {
+            return lessons.stream().filter(lesson -> slug(lesson).equals(slug)).findFirst();
+        }
+    }
+
+    /** One folder of {@code modules}; {@code facts} is its {@code module.yaml} when there is one. */
+    public record ModuleFiles(String slug, Optional<SourceFile> facts, Map<Language, EditionFiles> editions) {
+        public ModuleFiles {
+            editions = Map.copyOf(editions);
+        }
+
+        public Optional<EditionFiles> edition(Language language) {
+            return Optional.ofNullable(editions.get(language));
+        }
+
+        public String path() {
+            return "modules/" + slug + "/module.yaml";
+        }
+    }
+
+    private final ContentFiles files;
+    private final SortedMap<String, SourceFile> sources;
+    private final Map<String, MarkdownSource> documents = new LinkedHashMap<>();
+    private final Map<String, QuizSource> quizzes = new LinkedHashMap<>();
+    private final List<ModuleFiles> modules;
+    private final Register register;
+
+    private ContentTree(ContentFiles files, SortedMap<String, SourceFile> sources, ContentTree before) {
+        this.files = files;
+        this.sources = sources;
+        sources.forEach((path, file) -> {
+            if (isDocument(path)) {
+                documents.put(path, before.known(file).orElseGet(() -> MarkdownSource.of(file)));
+            }
+        });
+        documents.forEach((path, document) -> {
+            if (path.startsWith("modules/") && path.endsWith("/quiz.md")) {
+                quizzes.put(path, QuizReader.read(document));
+            }
+        });
+        this.modules = readModules();
+        this.register = Register.of(yaml("rules.yaml"), yaml("glossary.yaml"));
+    }
+
+    private ContentTree() {
+        this.files = ContentFiles.of(Map.of());
+        this.sources = new TreeMap<>();
+        this.modules = List.of();
+        this.register = new Register(List.of(), List.of());
+    }
+
+    static final ContentTree NONE = new ContentTree();
+
+    public static ContentTree read(ContentFiles files) {
+        return read(files, NONE);
+    }
+
+    /** Reads again only what differs from an earlier reading. */
+    static ContentTree read(ContentFiles files, ContentTree before) {
+        SortedMap<String, SourceFile> sources = new TreeMap<>();
+        for (String path : files.paths()) {
+            if (isText(path)) {
+                sources.put(path, source(files, path));
+            }
+        }
+        return new ContentTree(files, sources, before);
+    }
+
+    private Optional<MarkdownSource> known(SourceFile file) {
+        return Optional.ofNullable(documents.get(file.path()))
+                .filter(document -> document.file().text().equals(file.text())
+                        && document.file().problems().equals(file.problems()));
+    }
+
+    private static SourceFile source(ContentFiles files, String path) {
+        return files.bytes(path)
+                .map(bytes -> SourceFile.read(path, bytes))
+                .orElseGet(() ->
+                        SourceFile.broken(path, SourceFile.Defect.TOO_LARGE, Long.toString(files.size(path) / 1024)));
+    }
+
+    private static boolean isText(String path) {
+        boolean unit = path.startsWith("modules/") || path.startsWith("templates/") || path.startsWith("scenarios/");
+        return (unit && path.endsWith(".md")) || path.endsWith(".yaml");
+    }
+
+    /** Lessons, quizzes and templates; scenarios have a grammar and checks of their own. */
+    private static boolean isDocument(String path) {
+        return path.endsWith(".md") && (path.startsWith("modules/") || path.startsWith("templates/"));
+    }
+
+    private List<ModuleFiles> readModules() {
+        Map<String, Map<Language, EditionFiles>> bySlug = new TreeMap<>();
+        for (String path : sources.keySet()) {
+            String[] parts = path.split("/", -1);
+            if (parts.length >= 3 && parts[0].equals("modules")) {
+                bySlug.computeIfAbsent(parts[1], slug -> editions("modules/" + slug));
+            }
+        }
+        return bySlug.entrySet().stream()
+                .map(entry -> new ModuleFiles(
+                        entry.getKey(),
+                        Optional.ofNullable(sources.get("modules/" + entry.getKey() + "/module.yaml")),
+                        entry.getValue()))
+                .toList();
+    }
+
+    private Map<Language, EditionFiles> editions(String folder) {
+        Map<Language, EditionFiles> editions = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String start = folder + "/" + language.tag() + "/";
+            List<MarkdownSource> lessons = new ArrayList<>();
+            documents.forEach((path, document) -> {
+                if (path.startsWith(start) && isLessonName(path.substring(start.length()))) {
+                    lessons.add(document);
+                }
+            });
+            Optional<QuizSource> quiz = Optional.ofNullable(quizzes.get(start + "quiz.md"));
+            if (!lessons.isEmpty() || quiz.isPresent()) {
+                editions.put(language, new EditionFiles(language, lessons, quiz));
+            }
+        }
+        return editions;
+    }
+
+    private static boolean isLessonName(String name) {
+        return name.length() > 6
+                && Character.isDigit(name.charAt(0))
+                && Character.isDigit(name.charAt(1))
+                && name.charAt(2) == '-'
+                && name.indexOf('/') < 0;
+    }
+
+    /** The mapping in a YAML file; empty when the file is missing or unreadable. */
+    public YamlValue.Fields yaml(String path) {
+        SourceFile file = sources.get(path);
+        return file == null ? YamlValue.Fields.NONE : file.front();
+    }
+
+    /** The mappings in the list of this name in a YAML file. */
+    public List<YamlValue.Fields> entries(String path, String list) {
+        return Register.entries(yaml(path), list);
+    }
+
+    public ContentFiles files() {
+        return files;
+    }
+
+    /** All text files, by path. */
+    public List<SourceFile> sources() {
+        return List.copyOf(sources.values());
+    }
+
+    public Optional<SourceFile> source(String path) {
+        return Optional.ofNullable(sources.get(path));
+    }
+
+    /** All lessons, quizzes and templates. */
+    public List<MarkdownSource> documents() {
+        return List.copyOf(documents.values());
+    }
+
+    public Stream<MarkdownSource> lessons() {
+        return modules.stream()
+                .flatMap(module -> module.editions().values().stream())
+                .flatMap(edition -> edition.lessons().stream());
+    }
+
+    public Stream<QuizSource> quizzes() {
+        return quizzes.values().stream();
+    }
+
+    public List<ModuleFiles> modules() {
+        return modules;
+    }
+
+    public Optional<ModuleFiles> module(String slug) {
+        return modules.stream().filter(module -> module.slug().equals(slug)).findFirst();
+    }
+
+    /** The module to whose folder this path belongs. */
+    public Optional<ModuleFiles> moduleOf(String path) {
+        String[] parts = path.split("/", -1);
+        return parts.length > 2 && parts[0].equals("modules") ? module(parts[1]) : Optional.empty();
+    }
+
+    public Register register() {
+        return register;
+    }
+
+    public List<String> skills() {
+        return entries("skills.yaml", "skills").stream()
+                .flatMap(skill -> skill.text("id").stream())
+                .toList();
+    }
+
+    /** The languages in which every lesson, quiz and template should exist, the source first. */
+    public List<Language> languages() {
+        List<Language> named = yaml("catalogue.yaml").texts("languages").stream()
+                .flatMap(text -> Stream.of(Language.values())
+                        .filter(language -> language.tag().equals(text.text())))
+                .toList();
+        return named.isEmpty() ? EXPECTED : named;
+    }
+
+    /** The names of the folders under {@code templates} or {@code scenarios}. */
+    public List<String> folders(String parent) {
+        return sources.keySet().stream()
+                .filter(path -> path.startsWith(parent + "/") && path.endsWith(".md"))
+                .map(path -> path.split("/", -1)[1])
+                .distinct()
+                .toList();
+    }
+
+    /** The slug of a lesson: its file name without the ending. */
+    public static String slug(MarkdownSource lesson) {
+        String path = lesson.file().path();
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
+    }
+}

@@ -1,0 +1,286 @@
+package org.camtay.content;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Puts a curriculum together; what has errors keeps its previous good edition, what has not changed is not rendered again. */
+final class CurriculumBuilder {
+    private final ContentTree tree;
+    private final Set<String> broken = new HashSet<>();
+    private final Optional<Curriculum> previous;
+    private final Map<String, Object> rendered;
+    private final Map<String, Object> kept = new HashMap<>();
+    private final String register;
+
+    private CurriculumBuilder(Built before, ContentTree tree, List<Finding> findings) {
+        this.tree = tree;
+        this.previous = before.curriculum();
+        this.rendered = before.rendered();
+        this.register = hash("rules.yaml") + hash("glossary.yaml");
+        findings.stream().filter(Finding::isError).map(Finding::path).forEach(broken::add);
+    }
+
+    /**
+     * What was built, with the rendered parts by their key for the next time.
+     *
+     * @param curriculum empty before the first build
+     */
+    record Built(Optional<Curriculum> curriculum, Map<String, Object> rendered, List<String> leftOut) {
+        static final Built NOTHING = new Built(Optional.empty(), Map.of(), List.of());
+    }
+
+    static Built build(Built before, ContentTree tree, List<Finding> findings) {
+        return new CurriculumBuilder(before, tree, findings).build();
+    }
+
+    private String hash(String path) {
+        return tree.source(path).map(SourceFile::revision).orElse("");
+    }
+
+    private Built build() {
+        List<String> leftOut = new ArrayList<>();
+        if (isBroken("catalogue.yaml") || isBroken("skills.yaml")) {
+            leftOut.add("catalogue.yaml");
+            return new Built(previous.or(() -> Optional.of(empty())), rendered, leftOut);
+        }
+        List<TrainingModule> modules = new ArrayList<>();
+        for (YamlValue.Fields entry : tree.entries("catalogue.yaml", "modules")) {
+            String slug = entry.text("slug").orElse("");
+            TrainingModule.Status status = status(entry);
+            if (status != TrainingModule.Status.DRAFT) {
+                module(slug, status, entry).ifPresentOrElse(modules::add, () -> leftOut.add("modules/" + slug));
+            }
+        }
+        Curriculum curriculum = new Curriculum(revision(), modules, paths(modules), skills(), templates());
+        return new Built(Optional.of(curriculum), Map.copyOf(kept), leftOut);
+    }
+
+    private static Curriculum empty() {
+        return new Curriculum("", List.of(), Map.of(), Map.of(), List.of());
+    }
+
+    private boolean isBroken(String path) {
+        return broken.contains(path);
+    }
+
+    private static TrainingModule.Status status(YamlValue.Fields entry) {
+        return switch (entry.text("status").orElse("draft")) {
+            case "active" -> TrainingModule.Status.ACTIVE;
+            case "retired" -> TrainingModule.Status.RETIRED;
+            default -> TrainingModule.Status.DRAFT;
+        };
+    }
+
+    private Optional<TrainingModule> module(String slug, TrainingModule.Status status, YamlValue.Fields entry) {
+        Optional<TrainingModule> old = previous.flatMap(curriculum -> curriculum.module(slug));
+        Optional<ContentTree.ModuleFiles> files = tree.module(slug);
+        Optional<UUID> id = files.flatMap(ContentTree.ModuleFiles::facts).flatMap(CurriculumBuilder::id);
+        if (files.isEmpty() || id.isEmpty() || isBroken(files.get().path())) {
+            return old.map(module -> withStatus(module, status));
+        }
+        ModuleKey key = new ModuleKey(id.get());
+        Map<Language, TrainingModule.Edition> editions = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            edition(files.get(), language, key)
+                    .or(() -> old.flatMap(module ->
+                                    Optional.ofNullable(module.editions().get(language)))
+                            .filter(edition -> files.get().edition(language).isPresent()))
+                    .ifPresent(edition -> editions.put(language, edition));
+        }
+        if (editions.isEmpty()) {
+            return old.map(module -> withStatus(module, status));
+        }
+        YamlValue.Fields facts = tree.yaml(files.get().path());
+        return Optional.of(new TrainingModule(
+                key,
+                slug,
+                status,
+                facts.localized("title"),
+                facts.localized("summary"),
+                facts.texts("skills").stream().map(YamlValue.Text::text).toList(),
+                minutes(editions),
+                keys(entry.texts("requires")),
+                editions));
+    }
+
+    private static TrainingModule withStatus(TrainingModule old, TrainingModule.Status status) {
+        return new TrainingModule(
+                old.key(),
+                old.slug(),
+                status,
+                old.title(),
+                old.summary(),
+                old.skills(),
+                old.minutes(),
+                old.requires(),
+                old.editions());
+    }
+
+    private static int minutes(Map<Language, TrainingModule.Edition> editions) {
+        return editions.values().stream()
+                .mapToInt(edition ->
+                        edition.lessons().stream().mapToInt(Lesson::minutes).sum())
+                .max()
+                .orElse(0);
+    }
+
+    private List<ModuleKey> keys(List<YamlValue.Text> slugs) {
+        return slugs.stream()
+                .flatMap(slug -> tree.module(slug.text()).stream())
+                .flatMap(module -> module.facts().stream())
+                .flatMap(facts -> id(facts).stream())
+                .map(ModuleKey::new)
+                .toList();
+    }
+
+    static Optional<UUID> id(SourceFile file) {
+        try {
+            return file.front().text("id").map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The edition as it stands in the files now; empty when it has errors or is not there. */
+    private Optional<TrainingModule.Edition> edition(ContentTree.ModuleFiles module, Language language, ModuleKey key) {
+        String folder = "modules/" + module.slug() + "/" + language.tag() + "/";
+        Optional<ContentTree.EditionFiles> files = module.edition(language);
+        if (files.isEmpty() || broken.stream().anyMatch(path -> path.startsWith(folder))) {
+            return Optional.empty();
+        }
+        List<Lesson> lessons = new ArrayList<>();
+        for (MarkdownSource lesson : files.get().lessons()) {
+            if (isPublished(lesson.file())) {
+                id(lesson.file()).ifPresent(id -> lessons.add(lesson(lesson, new LessonKey(id), key, module.slug())));
+            }
+        }
+        if (lessons.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new TrainingModule.Edition(
+                language,
+                lessons,
+                files.get()
+                        .quiz()
+                        .map(quiz -> quiz(quiz, key, language, module.slug()))
+                        .orElseGet(() -> noQuiz(language))));
+    }
+
+    private static boolean isPublished(SourceFile file) {
+        return !file.front().text("status").filter("draft"::equals).isPresent();
+    }
+
+    private static Quiz noQuiz(Language language) {
+        return new Quiz("", SourceFile.hash(""), language, List.of());
+    }
+
+    private Lesson lesson(MarkdownSource source, LessonKey key, ModuleKey module, String slug) {
+        Language language = source.file().language().orElse(Language.VI);
+        return rendered(
+                source.file(),
+                slug,
+                Lesson.class,
+                () -> LessonBuilder.lesson(source, key, module, language, new ContentLinks(tree, language, slug, "")));
+    }
+
+    private Quiz quiz(QuizSource source, ModuleKey key, Language language, String slug) {
+        return rendered(
+                source.file(), slug, Quiz.class, () -> new QuizBuilder(tree, source, key, language, slug).quiz());
+    }
+
+    /** Renders a file unless the same text, with the same register and media, was rendered before. */
+    private <T> T rendered(SourceFile file, String slug, Class<T> type, Supplier<T> render) {
+        String key = String.join(
+                " ", file.path(), file.revision(), register, media(slug), hash("modules/" + slug + "/module.yaml"));
+        Object known = rendered.get(key);
+        T result = type.isInstance(known) ? type.cast(known) : render.get();
+        kept.put(key, result);
+        return result;
+    }
+
+    private String media(String slug) {
+        return SourceFile.hash(String.join(
+                "\n",
+                tree.files().paths().stream()
+                        .filter(path -> path.startsWith("modules/" + slug + "/media/"))
+                        .toList()));
+    }
+
+    private Map<String, List<ModuleKey>> paths(List<TrainingModule> modules) {
+        Set<ModuleKey> offered = new HashSet<>(modules.stream()
+                .filter(TrainingModule::isActive)
+                .map(TrainingModule::key)
+                .toList());
+        Map<String, List<ModuleKey>> paths = new LinkedHashMap<>();
+        for (YamlValue.Fields path : tree.entries("catalogue.yaml", "paths")) {
+            path.text("role")
+                    .ifPresent(role -> paths.put(
+                            role,
+                            keys(path.texts("modules")).stream()
+                                    .filter(offered::contains)
+                                    .toList()));
+        }
+        return paths;
+    }
+
+    private Map<String, LocalizedText> skills() {
+        Map<String, LocalizedText> skills = new LinkedHashMap<>();
+        for (YamlValue.Fields skill : tree.entries("skills.yaml", "skills")) {
+            skill.text("id").ifPresent(id -> skills.put(id, skill.localized("name")));
+        }
+        return skills;
+    }
+
+    private List<Template> templates() {
+        List<Template> templates = new ArrayList<>();
+        for (MarkdownSource source : tree.documents()) {
+            if (source.file().path().startsWith("templates/")) {
+                template(source).ifPresent(templates::add);
+            }
+        }
+        return templates;
+    }
+
+    private Optional<Template> template(MarkdownSource source) {
+        Language language = source.file().language().orElse(Language.VI);
+        String slug = source.file().path().split("/", -1)[1];
+        if (isBroken(source.file().path())) {
+            return previous.stream()
+                    .flatMap(curriculum -> curriculum.templates().stream())
+                    .filter(template -> template.slug().equals(slug) && template.language() == language)
+                    .findFirst();
+        }
+        if (!isPublished(source.file())) {
+            return Optional.empty();
+        }
+        return Optional.of(rendered(
+                source.file(),
+                slug,
+                Template.class,
+                () -> new Template(
+                        slug,
+                        language,
+                        source.file().front().text("title").orElse(""),
+                        LessonBuilder.prose(source, language, new ContentLinks(tree, language, "", "")))));
+    }
+
+    private String revision() {
+        StringBuilder all = new StringBuilder();
+        tree.sources()
+                .forEach(file -> all.append(file.path())
+                        .append(' ')
+                        .append(file.revision())
+                        .append('\n'));
+        tree.files().paths().forEach(path -> all.append(path).append('\n'));
+        return SourceFile.hash(all.toString());
+    }
+}

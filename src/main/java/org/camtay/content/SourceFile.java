@@ -1,0 +1,279 @@
+package org.camtay.content;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** One text file of the content folder: its text in NFC with LF, its front matter, and what could not be read. */
+public final class SourceFile {
+    /** Longer texts are reported, not read. */
+    public static final int MAX_LENGTH = 400_000;
+
+    private static final int MAX_PARAGRAPH = 10_000;
+    private static final int MAX_NESTING = 12;
+    private static final int MAX_INDENT = 80;
+    private static final int REVISION_DIGITS = 16;
+    private static final String FENCE = "---";
+
+    /** What can be wrong with a file before anybody asks what it says. */
+    public enum Defect {
+        TOO_LARGE,
+        TOO_DEEP,
+        NOT_UTF8,
+        CONTROL_CHARACTER,
+        NOT_NFC,
+        BAD_YAML
+    }
+
+    /** A defect with its place; {@code detail} narrows the kind down and may be empty. */
+    public record Problem(Defect defect, Position at, String detail) {}
+
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+    private final int bodyStart;
+    private final YamlValue.Fields front;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private SourceFile(String path, String decoded) {
+        this.path = path;
+        String composed = Normalizer.normalize(decoded, Normalizer.Form.NFC);
+        if (!composed.equals(decoded)) {
+            problems.add(new Problem(Defect.NOT_NFC, firstDifference(decoded, composed), ""));
+        }
+        this.text = withoutControls(composed);
+        this.lineStarts = lineStarts(text);
+        this.bodyStart = path.endsWith(".md") ? endOfFrontMatter() : text.length();
+        this.front = readFront();
+        checkShape();
+    }
+
+    static SourceFile read(String path, byte[] bytes) {
+        if (bytes.length > MAX_LENGTH * 2) {
+            return broken(path, Defect.TOO_LARGE, Integer.toString(bytes.length / 1024));
+        }
+        try {
+            String decoded = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return new SourceFile(path, lines(decoded));
+        } catch (CharacterCodingException e) {
+            return notUtf8(path, lines(new String(bytes, StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** A file that is known by its name and defect only. */
+    static SourceFile broken(String path, Defect defect, String detail) {
+        SourceFile file = new SourceFile(path, "");
+        file.problems.add(new Problem(defect, Position.START, detail));
+        return file;
+    }
+
+    private static SourceFile notUtf8(String path, String decoded) {
+        SourceFile file = new SourceFile(path, "");
+        int at = Math.max(0, decoded.indexOf('\uFFFD'));
+        file.problems.add(new Problem(Defect.NOT_UTF8, position(lineStarts(decoded), at), ""));
+        return file;
+    }
+
+    private static String lines(String decoded) {
+        String unix = decoded.replace("\r\n", "\n").replace('\r', '\n');
+        return unix.startsWith("\uFEFF") ? unix.substring(1) : unix;
+    }
+
+    private static Position firstDifference(String decoded, String composed) {
+        int index = 0;
+        while (index < decoded.length()
+                && index < composed.length()
+                && decoded.charAt(index) == composed.charAt(index)) {
+            index++;
+        }
+        return position(lineStarts(decoded), index);
+    }
+
+    private String withoutControls(String composed) {
+        char[] characters = composed.toCharArray();
+        int first = -1;
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            if (Character.isISOControl(c) && c != '\n' && c != '\t') {
+                characters[i] = '\uFFFD';
+                first = first < 0 ? i : first;
+            }
+        }
+        if (first >= 0) {
+            problems.add(new Problem(
+                    Defect.CONTROL_CHARACTER, position(lineStarts(composed), first), "U+%04X".formatted((int)
+                                    composed.charAt(first))));
+        }
+        return new String(characters);
+    }
+
+    private int endOfFrontMatter() {
+        if (!text.startsWith(FENCE + "\n")) {
+            return 0;
+        }
+        for (int line = 2; line <= lineCount(); line++) {
+            if (line(line).stripTrailing().equals(FENCE)) {
+                return line < lineCount() ? lineStarts[line] : text.length();
+            }
+        }
+        problems.add(new Problem(Defect.BAD_YAML, Position.START, "unclosed"));
+        return text.length();
+    }
+
+    private YamlValue.Fields readFront() {
+        boolean markdown = path.endsWith(".md");
+        if (markdown && bodyStart == 0) {
+            return YamlValue.Fields.NONE;
+        }
+        String yaml = markdown ? text.substring(FENCE.length() + 1, bodyStart) : text;
+        if (markdown) {
+            int end = yaml.lastIndexOf(FENCE);
+            yaml = end < 0 ? "" : yaml.substring(0, end);
+        }
+        try {
+            return YamlReader.read(yaml, markdown ? 2 : 1);
+        } catch (YamlReader.Unreadable e) {
+            problems.add(new Problem(Defect.BAD_YAML, e.at(), e.reason()));
+            return YamlValue.Fields.NONE;
+        }
+    }
+
+    /** Refuses what no person writes and what would make the Markdown library slow or deep. */
+    private void checkShape() {
+        if (!path.endsWith(".md")) {
+            return;
+        }
+        int paragraph = 0;
+        for (int line = position(bodyStart).line(); line <= lineCount(); line++) {
+            String content = line(line);
+            paragraph = content.isBlank() ? 0 : paragraph + content.length();
+            if (paragraph > MAX_PARAGRAPH || nesting(content) > MAX_NESTING || indent(content) > MAX_INDENT) {
+                problems.add(new Problem(Defect.TOO_DEEP, new Position(line, 1), ""));
+                return;
+            }
+        }
+    }
+
+    private static int nesting(String line) {
+        int depth = 0;
+        int i = 0;
+        while (i < line.length() && " \t>-+*0123456789.)".indexOf(line.charAt(i)) >= 0) {
+            char c = line.charAt(i);
+            boolean bullet = "-+*.)".indexOf(c) >= 0 && i + 1 < line.length() && line.charAt(i + 1) == ' ';
+            depth += c == '>' || bullet ? 1 : 0;
+            i++;
+        }
+        return depth;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** The whole text, NFC, LF, without a byte order mark. */
+    public String text() {
+        return text;
+    }
+
+    /** The mapping of a YAML file, or the front matter of a Markdown file; empty when there is none. */
+    public YamlValue.Fields front() {
+        return front;
+    }
+
+    /** Where the Markdown begins. */
+    public int bodyStart() {
+        return bodyStart;
+    }
+
+    /** The Markdown under the front matter; empty when the file cannot be read. */
+    public String body() {
+        return isReadable() ? text.substring(bodyStart) : "";
+    }
+
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Whether what it says can be looked at; text that is merely not in NFC can. */
+    public boolean isReadable() {
+        return problems.stream().allMatch(problem -> problem.defect() == Defect.NOT_NFC);
+    }
+
+    /** The first 16 hex digits of the SHA-256 of the text. */
+    public String revision() {
+        return hash(text);
+    }
+
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** The content of a line without its end; lines count from 1. */
+    public String line(int line) {
+        int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
+        return text.substring(lineStarts[line - 1], end);
+    }
+
+    /** Where the line begins in the text; lines count from 1. */
+    public int lineStart(int line) {
+        return lineStarts[line - 1];
+    }
+
+    /** The place of an offset in {@link #text()}. */
+    public Position position(int offset) {
+        return position(lineStarts, offset);
+    }
+
+    /** The language named by the path, as in {@code modules/x/vi/quiz.md} or {@code templates/x/vi.md}. */
+    public Optional<Language> language() {
+        for (Language language : Language.values()) {
+            if (path.contains("/" + language.tag() + "/") || path.endsWith("/" + language.tag() + ".md")) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, REVISION_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+        int line = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') {
+                starts[++line] = i + 1;
+            }
+        }
+        return starts;
+    }
+
+    private static Position position(int[] lineStarts, int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(line + 1, offset - lineStarts[line] + 1);
+    }
+}

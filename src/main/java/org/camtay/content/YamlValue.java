@@ -1,0 +1,105 @@
+package org.camtay.content;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A value read from YAML with the place where it stands; scalars stay text, nothing is constructed. */
+public sealed interface YamlValue {
+    Position at();
+
+    /** A scalar as it is written, without its quotes. */
+    record Text(String text, Position at) implements YamlValue {}
+
+    /** A list. */
+    record Items(List<YamlValue> items, Position at) implements YamlValue {
+        public Items {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** One key with its value. */
+    record Field(String key, YamlValue value, Position at) {}
+
+    /** A mapping, in the order of the file. */
+    record Fields(List<Field> fields, Position at) implements YamlValue {
+        static final Fields NONE = new Fields(List.of(), Position.START);
+
+        public Fields {
+            fields = List.copyOf(fields);
+        }
+
+        public Optional<YamlValue> value(String key) {
+            return fields.stream()
+                    .filter(field -> field.key().equals(key))
+                    .map(Field::value)
+                    .findFirst();
+        }
+
+        public boolean has(String key) {
+            return value(key).isPresent();
+        }
+
+        /** The scalar under this key; empty when it is missing, blank or no scalar. */
+        public Optional<String> text(String key) {
+            return value(key)
+                    .flatMap(value -> value instanceof Text text ? Optional.of(text.text()) : Optional.empty())
+                    .filter(text -> !text.isBlank());
+        }
+
+        /** The list of scalars under this key; a single scalar counts as a list of one. */
+        public List<Text> texts(String key) {
+            List<Text> texts = new ArrayList<>();
+            value(key).ifPresent(value -> addTexts(value, texts));
+            return texts;
+        }
+
+        private static void addTexts(YamlValue value, List<Text> texts) {
+            switch (value) {
+                case Text text -> texts.add(text);
+                case Items items -> items.items().forEach(item -> addTexts(item, texts));
+                case Fields ignored -> {}
+            }
+        }
+
+        public Fields fields(String key) {
+            return value(key)
+                    .flatMap(value -> value instanceof Fields found ? Optional.of(found) : Optional.empty())
+                    .orElse(NONE);
+        }
+
+        /** The text per language under this key; a bare scalar is the same in every language. */
+        public LocalizedText localized(String key) {
+            return value(key).map(YamlValue::localized).orElse(new LocalizedText(Map.of()));
+        }
+
+        /** Where this key stands, or the mapping itself when it is missing. */
+        public Position at(String key) {
+            return fields.stream()
+                    .filter(field -> field.key().equals(key))
+                    .map(Field::at)
+                    .findFirst()
+                    .orElse(at);
+        }
+
+        /** Where the value under this key stands, or the mapping itself when it is missing. */
+        public Position valueAt(String key) {
+            return value(key).map(YamlValue::at).orElse(at);
+        }
+    }
+
+    private static LocalizedText localized(YamlValue value) {
+        Map<Language, String> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Optional<String> text = switch (value) {
+                case Text scalar -> Optional.of(scalar.text());
+                case Fields fields -> fields.text(language.tag());
+                case Items ignored -> Optional.empty();
+            };
+            text.ifPresent(found -> texts.put(language, found));
+        }
+        return new LocalizedText(texts);
+    }
+}
