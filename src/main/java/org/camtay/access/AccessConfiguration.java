@@ -1,0 +1,39 @@
+package org.camtay.access;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration {
+
+    /** Everybody may load these: the sign-in page and what it and the application are made of. */
+    private static final String[] OPEN = {
+        "/sign-in", "/css/**", "/js/**", "/fonts/**", "/favicon.svg", "/favicon.ico", "/actuator/health/**"
+    };
+
+    /** bcrypt with cost 10; the prefix in each hash lets a stronger one come later. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    SecurityFilterChain securityFilterChain(HttpSecurity http, PasswordSignIn signIn, SignInRefusal refusal) {
+        http.authenticationProvider(signIn);
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
+        http.formLogin(form ->
+                form.usernameParameter("login").passwordParameter("password").failureHandler(refusal));
+        http.exceptionHandling(handling -> handling
+                .accessDeniedHandler(refusal)
+                .authenticationEntryPoint(new SignInEntry("/sign-in")));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/sign-in"));
+        return http.build();
+    }
+}

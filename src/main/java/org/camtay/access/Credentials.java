@@ -1,0 +1,53 @@
+package org.camtay.access;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * A login, a shown name and a password that are fit for an account.
+ *
+ * @param login letters, digits, dot, hyphen or underscore; kept in small letters
+ * @param password {@value #PASSWORD_MIN} characters or more, at most {@value #PASSWORD_MAX_BYTES} bytes, the limit of the
+ *     hash
+ */
+public record Credentials(String login, String name, String password) {
+
+    public static final int PASSWORD_MIN = 10;
+    public static final int PASSWORD_MAX_BYTES = 72;
+
+    /** What is wrong with credentials; each names the limit it breaks. */
+    public enum Flaw {
+        LOGIN_FORM,
+        NAME_LENGTH,
+        PASSWORD_SHORT,
+        PASSWORD_LONG
+    }
+
+    public Credentials {
+        login = normalLogin(login);
+        name = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+        password = Normalizer.normalize(password, Normalizer.Form.NFC);
+        if (!login.matches("[a-z0-9._-]{2," + Account.LOGIN_LENGTH + "}")) {
+            throw new UnfitCredentials(Flaw.LOGIN_FORM);
+        }
+        if (name.isEmpty() || name.length() > Account.NAME_LENGTH) {
+            throw new UnfitCredentials(Flaw.NAME_LENGTH);
+        }
+        if (password.codePointCount(0, password.length()) < PASSWORD_MIN) {
+            throw new UnfitCredentials(Flaw.PASSWORD_SHORT);
+        }
+        if (password.getBytes(StandardCharsets.UTF_8).length > PASSWORD_MAX_BYTES) {
+            throw new UnfitCredentials(Flaw.PASSWORD_LONG);
+        }
+    }
+
+    static String normalLogin(String typed) {
+        return Normalizer.normalize(typed.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return "Credentials[" + login + "]";
+    }
+}

@@ -1,0 +1,15 @@
+package org.camtay.access;
+
+/** What a grant allows inside its range of units. */
+public enum Role {
+    /** Learns; the range is the own cell. */
+    LEARNER,
+    /** Writes content and sees completion in the own course. */
+    TRAINER,
+    /** Sees figures and the names behind them. */
+    SUPERVISOR,
+    /** Sees totals only, small groups suppressed. */
+    TOTALS_VIEWER,
+    /** Keeps units and accounts. */
+    ADMINISTRATOR
+}

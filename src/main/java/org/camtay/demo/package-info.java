@@ -1,0 +1,11 @@
+/**
+ * An invented province to try the product with: units, people and some learning, the same for the same seed.
+ *
+ * <p>Active only in demo mode; owns nothing, fills the modules below through their doors.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"ui", "access", "content", "organisation", "quiz", "learning"})
+package org.camtay.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,32 @@
+package org.camtay.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/** Lets one starter or stopper at a time work on a database folder, in this process and among all. */
+final class FolderLock {
+
+    private static final ReentrantLock IN_THIS_PROCESS = new ReentrantLock();
+
+    private FolderLock() {}
+
+    static <T> T holding(DatabaseFolder folder, Supplier<T> work) {
+        IN_THIS_PROCESS.lock();
+        try (FileChannel channel =
+                FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            FileLock lock = channel.lock();
+            T result = work.get();
+            lock.release();
+            return result;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            IN_THIS_PROCESS.unlock();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The command line, and the database that it starts.
+ *
+ * <p>Owns the subcommands, the embedded server with its folder, and every sentence a person reads before the first page
+ * answers. Leaves accounts, content and the demo's data to their modules.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"access", "content", "demo"})
+package org.camtay.launch;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,186 @@
+package org.camtay.learning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camtay.access.CurrentPerson;
+import org.camtay.content.Catalogue;
+import org.camtay.content.Curriculum;
+import org.camtay.content.Language;
+import org.camtay.content.Lesson;
+import org.camtay.content.LessonKey;
+import org.camtay.content.ModuleKey;
+import org.camtay.content.TrainingModule;
+import org.camtay.learning.LessonStanding.State;
+import org.camtay.organisation.Directory;
+import org.camtay.organisation.HeldPost;
+import org.camtay.organisation.PostKind;
+import org.camtay.organisation.UnitId;
+import org.camtay.quiz.Quizzes;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The current person's way through the curriculum: what is on it, how far it was walked, what comes next. */
+@Component
+@Transactional(readOnly = true)
+public class Learning {
+
+    private final ModuleProgressRepository modules;
+    private final LessonProgressRepository lessons;
+    private final StepTickRepository ticks;
+    private final ActiveMonthRepository months;
+    private final Catalogue catalogue;
+    private final Quizzes quizzes;
+    private final Directory directory;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    Learning(
+            ModuleProgressRepository modules,
+            LessonProgressRepository lessons,
+            StepTickRepository ticks,
+            ActiveMonthRepository months,
+            Catalogue catalogue,
+            Quizzes quizzes,
+            Directory directory,
+            CurrentPerson currentPerson,
+            Clock clock) {
+        this.modules = modules;
+        this.lessons = lessons;
+        this.ticks = ticks;
+        this.months = months;
+        this.catalogue = catalogue;
+        this.quizzes = quizzes;
+        this.directory = directory;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /** The modules of the person's own path, in learning order; all modules on offer for people without a path. */
+    public List<ModuleStanding> path(Language language) {
+        Curriculum curriculum = catalogue.current();
+        Standings standings = standings();
+        List<ModuleKey> own = ownPath(curriculum);
+        return curriculum.activeModules().stream()
+                .filter(module -> own.isEmpty() || own.contains(module.key()))
+                .map(module -> standings.in(module, language))
+                .toList();
+    }
+
+    /** Every skill that some module on offer teaches, with what was learned of it. */
+    public List<SkillStanding> skills(Language language) {
+        Curriculum curriculum = catalogue.current();
+        Standings standings = standings();
+        return curriculum.activeModules().stream()
+                .flatMap(module -> module.skills().stream())
+                .distinct()
+                .map(skill -> standings.inSkill(skill, curriculum, language))
+                .toList();
+    }
+
+    /** The module on offer with this slug. */
+    public Optional<ModuleStanding> module(String slug, Language language) {
+        return active(slug).map(module -> standings().in(module, language));
+    }
+
+    /** Opens a lesson: the module counts as started, the reader goes on where he stopped. */
+    @Transactional
+    public Optional<OpenLesson> open(String moduleSlug, String lessonSlug, Language language) {
+        return active(moduleSlug).flatMap(module -> module.edition(language)
+                .lesson(lessonSlug)
+                .map(lesson -> open(module, lesson, language)));
+    }
+
+    /** Notes the furthest section of a lesson that was shown, from 0. */
+    @Transactional
+    public void reach(LessonKey lesson, int section) {
+        progress(lesson).ifPresent(progress -> progress.reach(section));
+    }
+
+    /** Notes that a lesson was read to its end. */
+    @Transactional
+    public void finish(LessonKey lesson) {
+        progress(lesson).ifPresent(progress -> progress.finish(clock.instant()));
+    }
+
+    /** Ticks a step or takes the tick back; ticking twice is ticking once. */
+    @Transactional
+    public void tick(Lesson lesson, Language language, String step, boolean ticked) {
+        StepTickId id = new StepTickId(person(), lesson.key().value(), step);
+        Optional<StepTick> before = ticks.findById(id);
+        if (ticked && before.isEmpty() && lesson.steps().stream().anyMatch(known -> known.id().equals(step))) {
+            ticks.save(new StepTick(id, lesson, language, clock.instant()));
+        } else if (!ticked) {
+            before.ifPresent(ticks::delete);
+        }
+    }
+
+    private OpenLesson open(TrainingModule module, Lesson lesson, Language language) {
+        Language written = module.edition(language).language();
+        start(module.key());
+        LessonProgress progress = lessonProgress(module, lesson, written);
+        months.note(person(), LocalDate.now(clock).withDayOfMonth(1));
+        return new OpenLesson(
+                standings().in(module, language),
+                lesson,
+                module.edition(language).lessons().indexOf(lesson) + 1,
+                Math.min(progress.section(), lesson.sections().size() - 1),
+                ticks.findTicked(person(), lesson.key().value()),
+                progress.isDone(),
+                written);
+    }
+
+    private LessonProgress lessonProgress(TrainingModule module, Lesson lesson, Language language) {
+        LessonProgressId id = new LessonProgressId(person(), lesson.key().value());
+        return lessons.findById(id)
+                .orElseGet(() -> lessons.save(new LessonProgress(id, module.key(), lesson, language, clock.instant())));
+    }
+
+    private void start(ModuleKey module) {
+        ModuleProgressId id = new ModuleProgressId(person(), module.value());
+        if (modules.findById(id).isEmpty()) {
+            modules.save(new ModuleProgress(id, ownCell().orElse(null), clock.instant()));
+        }
+    }
+
+    private Standings standings() {
+        Map<LessonKey, State> read = lessons.findAllOf(person()).stream()
+                .collect(Collectors.toMap(
+                        LessonProgress::lesson, progress -> progress.isDone() ? State.DONE : State.STARTED));
+        return new Standings(
+                read,
+                modules.findFinished(person()).stream().map(ModuleKey::new).collect(Collectors.toSet()),
+                quizzes.standings());
+    }
+
+    private List<ModuleKey> ownPath(Curriculum curriculum) {
+        return directory.ownPosts().stream()
+                .flatMap(post -> curriculum.paths().getOrDefault(post.kind().name(), List.of()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<UnitId> ownCell() {
+        return directory.ownPosts().stream()
+                .filter(post -> PostKind.LEADERS.contains(post.kind()))
+                .map(HeldPost::unit)
+                .map(unit -> unit.id())
+                .findFirst();
+    }
+
+    private Optional<LessonProgress> progress(LessonKey lesson) {
+        return lessons.findById(new LessonProgressId(person(), lesson.value()));
+    }
+
+    private Optional<TrainingModule> active(String slug) {
+        return catalogue.current().module(slug).filter(TrainingModule::isActive);
+    }
+
+    private UUID person() {
+        return currentPerson.id().value();
+    }
+}

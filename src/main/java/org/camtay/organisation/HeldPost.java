@@ -1,0 +1,6 @@
+package org.camtay.organisation;
+
+import org.camtay.access.PersonId;
+
+/** A post held today: who, what and where. */
+public record HeldPost(PostId id, PersonId person, PostKind kind, UnitSummary unit) {}

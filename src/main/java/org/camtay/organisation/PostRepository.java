@@ -1,0 +1,33 @@
+package org.camtay.organisation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PostRepository extends Repository<Post, PostId> {
+
+    Post save(Post post);
+
+    Optional<Post> findById(PostId id);
+
+    @Query(
+            """
+            select new org.camtay.organisation.PostRow(p.id, p.person, p.kind, u) from Post p join Unit u on u.id.value = p.unit
+            where p.person = :person and p.starts <= :day and (p.ends is null or p.ends > :day)
+            order by p.starts, p.id.value
+            """)
+    List<PostRow> findHeldBy(UUID person, LocalDate day);
+
+    @Query(
+            """
+            select new org.camtay.organisation.PostRow(p.id, p.person, p.kind, u) from Post p join Unit u on u.id.value = p.unit
+            where u.path >= :from and u.path < :to and p.kind in :kinds
+              and p.starts <= :day and (p.ends is null or p.ends > :day)
+            order by u.path, p.kind, p.id.value
+            """)
+    List<PostRow> findHeldIn(String from, String to, Collection<PostKind> kinds, LocalDate day);
+}

@@ -1,0 +1,64 @@
+package org.camtay.quiz;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import org.camtay.content.Question;
+import org.camtay.content.Quiz;
+import org.jspecify.annotations.Nullable;
+
+/** One answer, written once: what was said, in which revision of the question, and the credit it earned then. */
+@Entity
+class Answer {
+
+    @EmbeddedId
+    private AnswerId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private String response;
+    private int credit;
+    private String language;
+    private String revision;
+    private Instant answeredAt;
+
+    /** For the persistence library. */
+    @SuppressWarnings("NullAway.Init")
+    protected Answer() {}
+
+    Answer(AttemptId attempt, Quiz quiz, Question question, Response response, Instant now) {
+        this.id = new AnswerId(attempt.value(), question.head().key().id());
+        this.response = written(response);
+        this.credit = Marking.credit(question, response);
+        this.language = quiz.language().tag();
+        this.revision = quiz.revision();
+        this.answeredAt = now;
+    }
+
+    String questionId() {
+        return id.question();
+    }
+
+    int credit() {
+        return credit;
+    }
+
+    /** The response as a response to this question. */
+    Response responseTo(Question question) {
+        return switch (question) {
+            case Question.SingleChoice _, Question.MultipleChoice _ -> new Response.Chosen(
+                    response.isEmpty() ? List.of() : List.of(response.split(" ", -1)));
+            case Question.TextGap _ -> new Response.Typed(response);
+        };
+    }
+
+    private static String written(Response response) {
+        return switch (response) {
+            case Response.Chosen chosen -> String.join(" ", chosen.options());
+            case Response.Typed typed -> typed.text();
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.camtay.supervision;
+
+import java.util.List;
+import org.camtay.learning.ModuleState;
+import org.camtay.organisation.PostKind;
+import org.camtay.organisation.UnitSummary;
+
+/**
+ * The leaders of one cell and how far each is in each module; never single answers.
+ *
+ * @param modules titles of the modules on offer, in order
+ */
+public record CellPeople(UnitSummary cell, List<String> modules, List<Person> people) {
+
+    /**
+     * @param states one per module, in the order of the titles
+     */
+    public record Person(String name, PostKind post, List<ModuleState> states, boolean activeThisMonth) {
+        public Person {
+            states = List.copyOf(states);
+        }
+    }
+
+    public CellPeople {
+        modules = List.copyOf(modules);
+        people = List.copyOf(people);
+    }
+}

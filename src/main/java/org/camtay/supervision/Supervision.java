@@ -1,0 +1,199 @@
+package org.camtay.supervision;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camtay.access.Accounts;
+import org.camtay.access.AuditTrail;
+import org.camtay.access.CurrentPerson;
+import org.camtay.access.Grant;
+import org.camtay.access.PersonId;
+import org.camtay.access.Role;
+import org.camtay.access.UnitRange;
+import org.camtay.content.Catalogue;
+import org.camtay.content.Language;
+import org.camtay.content.ModuleKey;
+import org.camtay.content.TrainingModule;
+import org.camtay.learning.Completion;
+import org.camtay.learning.ModuleState;
+import org.camtay.learning.PersonProgress;
+import org.camtay.organisation.Directory;
+import org.camtay.organisation.HeldPost;
+import org.camtay.organisation.PostKind;
+import org.camtay.organisation.UnitId;
+import org.camtay.organisation.UnitKind;
+import org.camtay.organisation.UnitSummary;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the current person may see of others' learning: names and figures where the person supervises a commune or what lies
+ * below, totals by commune above. Whatever else is asked for is not there. Each look at figures or people is noted.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Supervision {
+
+    private final Directory directory;
+    private final Completion completion;
+    private final Accounts accounts;
+    private final Catalogue catalogue;
+    private final CurrentPerson currentPerson;
+    private final AuditTrail auditTrail;
+
+    Supervision(
+            Directory directory,
+            Completion completion,
+            Accounts accounts,
+            Catalogue catalogue,
+            CurrentPerson currentPerson,
+            AuditTrail auditTrail) {
+        this.directory = directory;
+        this.completion = completion;
+        this.accounts = accounts;
+        this.catalogue = catalogue;
+        this.currentPerson = currentPerson;
+        this.auditTrail = auditTrail;
+    }
+
+    /** The units for which the person holds a supervisor's post today. */
+    public List<UnitSummary> ownUnits() {
+        return directory.ownPosts().stream()
+                .filter(post -> post.kind() == PostKind.SUPERVISOR)
+                .map(HeldPost::unit)
+                .toList();
+    }
+
+    /** The table of the units below this one; none when the person may not see it. */
+    public Optional<UnitTable> table(UnitId id) {
+        List<UnitRange> named = ranges(Role.SUPERVISOR);
+        List<UnitRange> totals = ranges(Role.TOTALS_VIEWER);
+        Optional<UnitSummary> unit = directory
+                .unit(id, Stream.concat(named.stream(), totals.stream()).toList())
+                .filter(found -> !found.kind().isCell())
+                .filter(found -> isIn(named, found) || isAboveCommune(found));
+        unit.ifPresent(found -> auditTrail.note("READ_UNIT", found.id().value().toString()));
+        return unit.map(found -> table(found, isIn(named, found)));
+    }
+
+    /** The leaders of a cell; none when the person has no right to their names. */
+    public Optional<CellPeople> people(UnitId id, Language language) {
+        Optional<UnitSummary> cell = directory
+                .unit(id, ranges(Role.SUPERVISOR))
+                .filter(found -> found.kind().isCell());
+        cell.ifPresent(found -> auditTrail.note("READ_CELL", found.id().value().toString()));
+        return cell.map(found -> people(found, language));
+    }
+
+    private UnitTable table(UnitSummary unit, boolean named) {
+        List<UnitSummary> below = directory.unitsIn(unit.range());
+        Map<UnitId, Figures> figures = figuresByRow(unit, below);
+        List<UnitRow> rows = rowsOf(unit, below).stream()
+                .map(row -> new UnitRow(
+                        row,
+                        Optional.of(figures.getOrDefault(row.id(), Figures.NONE)),
+                        named || isAboveCommune(row)))
+                .toList();
+        Figures total = figures.values().stream().reduce(Figures.NONE, Figures::plus);
+        return new UnitTable(unit, named ? rows : Suppression.apply(rows), total, named);
+    }
+
+    /** A commune and what lies below it is shown by cells, everything above by the units next below. */
+    private static List<UnitSummary> rowsOf(UnitSummary unit, List<UnitSummary> below) {
+        int childLength = unit.path().length() + PATH_STEP;
+        return below.stream()
+                .filter(candidate -> isAboveCommune(unit)
+                        ? candidate.path().length() == childLength
+                        : candidate.kind().isCell())
+                .toList();
+    }
+
+    /** Length of one step in a unit's path: six digits and a dot. */
+    private static final int PATH_STEP = 7;
+
+    private Map<UnitId, Figures> figuresByRow(UnitSummary unit, List<UnitSummary> below) {
+        Map<String, UnitId> rowByPath =
+                rowsOf(unit, below).stream().collect(Collectors.toMap(UnitSummary::path, UnitSummary::id));
+        List<HeldPost> leaders = directory.leadersIn(unit.range());
+        Map<PersonId, PersonProgress> progress = completion.of(peopleOf(leaders));
+        Map<UnitId, Map<PersonId, HeldPost>> leadersByRow = new LinkedHashMap<>();
+        for (HeldPost leader : leaders) {
+            row(rowByPath, unit, leader.unit())
+                    .ifPresent(row -> leadersByRow
+                            .computeIfAbsent(row, _ -> new LinkedHashMap<>())
+                            .putIfAbsent(leader.person(), leader));
+        }
+        Map<UnitId, Figures> figures = new HashMap<>();
+        leadersByRow.forEach((row, people) -> figures.put(row, figures(people.values(), progress)));
+        return figures;
+    }
+
+    private static Optional<UnitId> row(Map<String, UnitId> rowByPath, UnitSummary unit, UnitSummary cell) {
+        UnitId own = rowByPath.get(cell.path());
+        if (own != null) {
+            return Optional.of(own);
+        }
+        int childLength = Math.min(unit.path().length() + PATH_STEP, cell.path().length());
+        return Optional.ofNullable(rowByPath.get(cell.path().substring(0, childLength)));
+    }
+
+    private Figures figures(Collection<HeldPost> leaders, Map<PersonId, PersonProgress> progress) {
+        int started = 0;
+        int finished = 0;
+        int active = 0;
+        for (HeldPost leader : leaders) {
+            PersonProgress own = progress.getOrDefault(leader.person(), PersonProgress.NONE);
+            started += own.states().isEmpty() ? 0 : 1;
+            finished += hasFinished(own, leader) ? 1 : 0;
+            active += own.activeThisMonth() ? 1 : 0;
+        }
+        return new Figures(leaders.size(), started, finished, active);
+    }
+
+    private boolean hasFinished(PersonProgress progress, HeldPost leader) {
+        List<ModuleKey> path =
+                catalogue.current().paths().getOrDefault(leader.kind().name(), List.of());
+        return !path.isEmpty() && path.stream().allMatch(module -> progress.of(module) == ModuleState.FINISHED);
+    }
+
+    private CellPeople people(UnitSummary cell, Language language) {
+        List<HeldPost> leaders = directory.leadersIn(cell.range());
+        Map<PersonId, PersonProgress> progress = completion.of(peopleOf(leaders));
+        Map<PersonId, String> names = accounts.names(peopleOf(leaders));
+        List<TrainingModule> modules = catalogue.current().activeModules();
+        List<CellPeople.Person> people = new ArrayList<>();
+        for (HeldPost leader : leaders) {
+            PersonProgress own = progress.getOrDefault(leader.person(), PersonProgress.NONE);
+            people.add(new CellPeople.Person(
+                    names.getOrDefault(leader.person(), ""),
+                    leader.kind(),
+                    modules.stream().map(module -> own.of(module.key())).toList(),
+                    own.activeThisMonth()));
+        }
+        return new CellPeople(
+                cell, modules.stream().map(module -> module.title().in(language)).toList(), people);
+    }
+
+    private static Set<PersonId> peopleOf(List<HeldPost> leaders) {
+        return leaders.stream().map(HeldPost::person).collect(Collectors.toSet());
+    }
+
+    private List<UnitRange> ranges(Role role) {
+        return currentPerson.grants(role).stream().map(Grant::range).toList();
+    }
+
+    private static boolean isIn(List<UnitRange> ranges, UnitSummary unit) {
+        return ranges.stream().anyMatch(range -> range.contains(unit.path()));
+    }
+
+    private static boolean isAboveCommune(UnitSummary unit) {
+        return unit.kind() == UnitKind.CENTRE || unit.kind() == UnitKind.PROVINCE;
+    }
+}
