@@ -24,6 +24,11 @@ public enum Language {
         return VI;
     }
 
+    /** The heading of the section with which every lesson ends. */
+    public String nextMeetingHeading() {
+        return Words.of(this).text("section.next");
+    }
+
     /** This language, then those that stand in for it when a text is missing. */
     List<Language> withFallbacks() {
         return switch (this) {

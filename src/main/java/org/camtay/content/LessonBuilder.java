@@ -116,7 +116,7 @@ final class LessonBuilder {
     }
 
     private boolean isAtNextMeeting(String title) {
-        return title.equals(Words.of(language).text("section.next"));
+        return title.equals(language.nextMeetingHeading());
     }
 
     /** Adds HTML and the cards that its links open; prose that follows prose becomes one block. */

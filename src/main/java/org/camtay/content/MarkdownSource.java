@@ -48,8 +48,12 @@ public final class MarkdownSource {
     /** HTML other than a comment, or a comment that has something behind it. */
     public record Markup(String text, Position at) {}
 
-    /** A quotation of the form {@code [!KIND] title}; kind as written. */
-    public record Alert(String kind, String title, Position at) {}
+    /**
+     * A quotation of the form {@code [!KIND] title}; kind as written.
+     *
+     * @param followsAlert another one stands right before it
+     */
+    public record Alert(String kind, String title, boolean followsAlert, Position at) {}
 
     /** An item of a task list; the id is empty when none is written. */
     public record Task(String text, String id, Position at) {}
@@ -96,6 +100,7 @@ public final class MarkdownSource {
             case Reference definition -> references.add(reference(definition));
             case HtmlInline html when !isComment(html) -> markup.add(markup(html));
             case HtmlBlock html when !isComment(html) -> markup.add(markup(html));
+            case HtmlCommentBlock html when !isComment(html) -> markup.add(markup(html));
             case BlockQuote quote -> alert(quote).ifPresent(alerts::add);
             case BulletListItem item -> task(item).ifPresent(tasks::add);
             case Paragraph paragraph -> passages.add(passage(paragraph));
@@ -135,7 +140,12 @@ public final class MarkdownSource {
     }
 
     private Optional<Alert> alert(BlockQuote quote) {
-        return AlertText.of(quote).map(alert -> new Alert(alert.kind(), alert.title(), at(quote)));
+        return AlertText.of(quote).map(alert -> new Alert(alert.kind(), alert.title(), followsAlert(quote), at(quote)));
+    }
+
+    private static boolean followsAlert(BlockQuote quote) {
+        return quote.getPrevious() instanceof BlockQuote before
+                && AlertText.of(before).isPresent();
     }
 
     private Optional<Task> task(BulletListItem item) {

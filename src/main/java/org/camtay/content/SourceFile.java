@@ -225,6 +225,15 @@ public final class SourceFile {
         return lineStarts.length;
     }
 
+    /** The beginning of the last line that is not blank. */
+    public Position end() {
+        int line = lineCount();
+        while (line > 1 && line(line).isBlank()) {
+            line--;
+        }
+        return new Position(line, 1);
+    }
+
     /** The content of a line without its end; lines count from 1. */
     public String line(int line) {
         int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();

@@ -1,0 +1,44 @@
+package org.camtay.content.checks;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.camtay.content.Finding;
+import org.camtay.content.QuizSource;
+
+/** An option says “all of the above”, which rewards guessing and breaks when options are shuffled. */
+final class AllOfTheAbove extends QuestionCheck {
+    private static final List<String> PHRASES = List.of(
+            "tất cả các ý trên",
+            "tất cả các phương án trên",
+            "tất cả đều đúng",
+            "cả ba ý trên",
+            "cả a, b",
+            "all of the above",
+            "none of the above",
+            "không có ý nào",
+            "všechny uvedené",
+            "nic z uvedeného");
+
+    @Override
+    public String id() {
+        return "C48";
+    }
+
+    @Override
+    public String summary() {
+        return "An option says “all of the above”, which rewards guessing and breaks when options are shuffled.";
+    }
+
+    @Override
+    public Finding.Severity severity() {
+        return Finding.Severity.WARNING;
+    }
+
+    @Override
+    Stream<Finding> check(QuizSource quiz, QuizSource.Item item) {
+        return item.choices().stream()
+                .filter(choice -> PHRASES.stream().anyMatch(choice.text().toLowerCase(Locale.ROOT)::contains))
+                .map(choice -> finding(quiz.file(), choice.at(), choice.text()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.camtay.content.checks;
+
+import java.util.stream.Stream;
+import org.camtay.content.Attributes;
+import org.camtay.content.Finding;
+import org.camtay.content.QuizSource;
+
+/** The text of a key in a comment holds a straight quote or two hyphens. */
+final class AttributeText extends QuestionCheck {
+    @Override
+    public String id() {
+        return "C44";
+    }
+
+    @Override
+    public String summary() {
+        return "The text of a key in a comment holds a straight quote or two hyphens.";
+    }
+
+    @Override
+    Stream<Finding> check(QuizSource quiz, QuizSource.Item item) {
+        Stream<Attributes> comments = Stream.concat(
+                Stream.of(item.head(), item.settings()), item.choices().stream().map(QuizSource.Choice::attributes));
+        return comments.flatMap(comment -> Stream.concat(
+                comment.slip().stream().map(at -> finding(quiz.file(), at, "quote")),
+                comment.pairs().stream()
+                        .filter(pair -> pair.value().contains("--"))
+                        .map(pair -> finding(quiz.file(), pair.at(), "hyphens", pair.value()))));
+    }
+}

@@ -1,0 +1,25 @@
+package org.camtay.content.checks;
+
+import java.util.stream.Stream;
+import org.camtay.content.Finding;
+import org.camtay.content.QuizSource;
+
+/** An option is indented or does not begin with a hyphen and a space. */
+final class MisplacedOption extends QuestionCheck {
+    @Override
+    public String id() {
+        return "C38";
+    }
+
+    @Override
+    public String summary() {
+        return "An option is indented or does not begin with a hyphen and a space.";
+    }
+
+    @Override
+    Stream<Finding> check(QuizSource quiz, QuizSource.Item item) {
+        return item.choices().stream()
+                .filter(choice -> !choice.regular() && choice.marker() != QuizSource.Marker.TASK)
+                .map(choice -> finding(quiz.file(), choice.at(), choice.text()));
+    }
+}

@@ -1,0 +1,24 @@
+package org.camtay.content.checks;
+
+import java.util.stream.Stream;
+import org.camtay.content.Finding;
+import org.camtay.content.QuizSource;
+
+/** No option of a question is marked as right. */
+final class NoRightOption extends QuestionCheck {
+    @Override
+    public String id() {
+        return "C32";
+    }
+
+    @Override
+    public String summary() {
+        return "No option of a question is marked as right.";
+    }
+
+    @Override
+    Stream<Finding> check(QuizSource quiz, QuizSource.Item item) {
+        boolean none = isChoice(item) && item.rightChoices().isEmpty();
+        return none ? Stream.of(finding(quiz.file(), item.at(), item.title())) : Stream.empty();
+    }
+}

@@ -1,0 +1,26 @@
+package org.camtay.content.checks;
+
+import java.util.stream.Stream;
+import org.camtay.content.Finding;
+import org.camtay.content.QuizSource;
+
+/** A blank line or a text splits the options of a question into two lists. */
+final class SplitOptions extends QuestionCheck {
+    @Override
+    public String id() {
+        return "C35";
+    }
+
+    @Override
+    public String summary() {
+        return "A blank line or a text splits the options of a question into two lists.";
+    }
+
+    @Override
+    Stream<Finding> check(QuizSource quiz, QuizSource.Item item) {
+        return item.choices().stream()
+                .filter(choice -> choice.group() > 1)
+                .limit(1)
+                .map(choice -> finding(quiz.file(), choice.at(), choice.text()));
+    }
+}

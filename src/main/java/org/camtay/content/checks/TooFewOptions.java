@@ -1,0 +1,25 @@
+package org.camtay.content.checks;
+
+import java.util.stream.Stream;
+import org.camtay.content.Finding;
+import org.camtay.content.QuizSource;
+
+/** A question has only one option. */
+final class TooFewOptions extends QuestionCheck {
+    @Override
+    public String id() {
+        return "C34";
+    }
+
+    @Override
+    public String summary() {
+        return "A question has only one option.";
+    }
+
+    @Override
+    Stream<Finding> check(QuizSource quiz, QuizSource.Item item) {
+        return isChoice(item) && item.choices().size() < 2
+                ? Stream.of(finding(quiz.file(), item.choices().getFirst().at(), item.title()))
+                : Stream.empty();
+    }
+}

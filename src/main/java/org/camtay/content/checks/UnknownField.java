@@ -1,0 +1,56 @@
+package org.camtay.content.checks;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.camtay.content.Attributes;
+import org.camtay.content.ContentCheck;
+import org.camtay.content.ContentTree;
+import org.camtay.content.Finding;
+import org.camtay.content.QuizSource;
+
+/** A field or key is not one that is read. */
+final class UnknownField implements ContentCheck {
+    private static final List<String> HEADING =
+            List.of("id", "skill", "rule", "difficulty", "use", "covers", "replaces", "status", "read");
+    private static final List<String> SETTINGS = List.of("data-randomize", "data-quiz", "data-answers", "data-match");
+    private static final List<String> OPTION = List.of("id", "data-feedback");
+
+    @Override
+    public String id() {
+        return "C06";
+    }
+
+    @Override
+    public String summary() {
+        return "A field or key is not one that is read.";
+    }
+
+    @Override
+    public Finding.Severity severity() {
+        return Finding.Severity.WARNING;
+    }
+
+    @Override
+    public Stream<Finding> check(ContentTree tree) {
+        Stream<Finding> fields = tree.sources().stream()
+                .flatMap(file -> FileKind.of(file.path()).stream()
+                        .flatMap(kind -> file.front().fields().stream()
+                                .filter(field -> !kind.known().contains(field.key()))
+                                .map(field -> finding(file, field.at(), Nearest.wording(field.key(), kind.known())))));
+        Stream<Finding> keys =
+                tree.quizzes().flatMap(quiz -> quiz.items().stream().flatMap(item -> keys(quiz, item)));
+        return Stream.concat(fields, keys);
+    }
+
+    private Stream<Finding> keys(QuizSource quiz, QuizSource.Item item) {
+        return Stream.concat(
+                Stream.concat(unknown(quiz, item.head(), HEADING), unknown(quiz, item.settings(), SETTINGS)),
+                item.choices().stream().flatMap(choice -> unknown(quiz, choice.attributes(), OPTION)));
+    }
+
+    private Stream<Finding> unknown(QuizSource quiz, Attributes attributes, List<String> known) {
+        return attributes.pairs().stream()
+                .filter(pair -> !known.contains(pair.key()))
+                .map(pair -> finding(quiz.file(), pair.at(), Nearest.wording(pair.key(), known)));
+    }
+}

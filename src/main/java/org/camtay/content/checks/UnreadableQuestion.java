@@ -1,0 +1,26 @@
+package org.camtay.content.checks;
+
+import java.util.stream.Stream;
+import org.camtay.content.Finding;
+import org.camtay.content.QuizSource;
+
+/** A question has no options and no gap, or is of a kind that cannot be asked yet. */
+final class UnreadableQuestion extends QuestionCheck {
+    @Override
+    public String id() {
+        return "C31";
+    }
+
+    @Override
+    public String summary() {
+        return "A question has no options and no gap, or is of a kind that cannot be asked yet.";
+    }
+
+    @Override
+    Stream<Finding> check(QuizSource quiz, QuizSource.Item item) {
+        boolean tasks = item.choices().stream().anyMatch(choice -> choice.marker() == QuizSource.Marker.TASK);
+        return item.kind() == QuizSource.Kind.UNKNOWN && !tasks
+                ? Stream.of(finding(quiz.file(), item.at(), item.title()))
+                : Stream.empty();
+    }
+}
