@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -12,9 +13,11 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
 
+    private static final String SIGN_IN = "/sign-in";
+
     /** Everybody may load these: the sign-in page and what it and the application are made of. */
     private static final String[] OPEN = {
-        "/sign-in", "/css/**", "/js/**", "/fonts/**", "/favicon.svg", "/favicon.ico", "/actuator/health/**"
+        SIGN_IN, "/css/**", "/js/**", "/fonts/**", "/favicon.svg", "/favicon.ico", "/actuator/health/**"
     };
 
     /** bcrypt with cost 10; the prefix in each hash lets a stronger one come later. */
@@ -28,11 +31,10 @@ class AccessConfiguration {
     SecurityFilterChain securityFilterChain(HttpSecurity http, PasswordSignIn signIn, SignInRefusal refusal) {
         http.authenticationProvider(signIn);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
-        http.formLogin(form ->
-                form.usernameParameter("login").passwordParameter("password").failureHandler(refusal));
+        http.formLogin(form -> form.loginPage(SIGN_IN).loginProcessingUrl(SIGN_IN).usernameParameter("login").passwordParameter("password").failureHandler(refusal));
         http.exceptionHandling(handling ->
-                handling.accessDeniedHandler(refusal).authenticationEntryPoint(new SignInEntry("/sign-in")));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/sign-in"));
+                handling.accessDeniedHandler(refusal).authenticationEntryPoint(new SignInEntry(SIGN_IN)));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN).anyRequest(AuthorizedUrl::authenticated));
         return http.build();
     }
 }

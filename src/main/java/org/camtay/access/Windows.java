@@ -11,12 +11,20 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import org.camtay.ui.Failures;
 import org.camtay.ui.Look;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /** Prepares each browser window: language, text size, appearance, and the way to the plain page where nothing else works. */
 @Component
 class Windows implements VaadinServiceInitListener {
+
+    private static final String TO_PLAIN_PAGE_WHEN_OLD =
+            """
+            if (!('noModule' in HTMLScriptElement.prototype) || !('popover' in HTMLElement.prototype)) {
+              location.replace('/plain' + location.pathname);
+            }
+            """;
 
     private final LookKeeper looks;
     private final Accounts accounts;
@@ -55,7 +63,10 @@ class Windows implements VaadinServiceInitListener {
         plainWay(page, look.language());
     }
 
-    /** Browsers without script, or too old for it, are led to the plain page of the same address. */
+    /**
+     * Browsers without script, or too old for the application, are led to the plain page of the same address. Vaadin's own test
+     * for old browsers would show them a page in English.
+     */
     private void plainWay(IndexHtmlResponse page, Locale language) {
         String path = page.getVaadinRequest().getPathInfo();
         String plain = "/plain" + (path == null || path.equals("/") ? "" : path);
@@ -64,7 +75,10 @@ class Windows implements VaadinServiceInitListener {
                 .appendElement("meta")
                 .attr("http-equiv", "refresh")
                 .attr("content", "0;url=" + plain);
-        head.appendElement("script").attr("nomodule", "").text("location.replace(\"/plain\"+location.pathname)");
+        head.getElementsByTag("script").stream()
+                .filter(script -> script.data().contains("v-r=oldbrowser"))
+                .forEach(Element::remove);
+        head.prependElement("script").appendChild(new DataNode(TO_PLAIN_PAGE_WHEN_OLD));
         page.getDocument()
                 .body()
                 .appendElement("noscript")

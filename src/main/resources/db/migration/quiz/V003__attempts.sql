@@ -7,7 +7,7 @@ create table attempt (
     started_at  datetime(6)   not null,
     finished_at datetime(6)   null,
     -- 1 while the attempt runs, null afterwards: a person has at most one running attempt a module
-    running     tinyint       null,
+    running     integer       null,
     credit      integer       not null,
     asked       integer       not null,
     passed      boolean       not null,
