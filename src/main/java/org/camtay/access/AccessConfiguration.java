@@ -30,9 +30,8 @@ class AccessConfiguration {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
         http.formLogin(form ->
                 form.usernameParameter("login").passwordParameter("password").failureHandler(refusal));
-        http.exceptionHandling(handling -> handling
-                .accessDeniedHandler(refusal)
-                .authenticationEntryPoint(new SignInEntry("/sign-in")));
+        http.exceptionHandling(handling ->
+                handling.accessDeniedHandler(refusal).authenticationEntryPoint(new SignInEntry("/sign-in")));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/sign-in"));
         return http.build();
     }

@@ -87,8 +87,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private Set<Role> roles(Account account) {
         LocalDate today = LocalDate.now(clock);
         Set<Role> roles = new HashSet<>();
-        sources.forEach(source ->
-                source.grantsOf(account.id(), today).forEach(grant -> roles.add(grant.role())));
+        sources.forEach(source -> source.grantsOf(account.id(), today).forEach(grant -> roles.add(grant.role())));
         if (account.isAdministrator()) {
             roles.add(Role.ADMINISTRATOR);
         }

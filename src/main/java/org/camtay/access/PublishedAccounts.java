@@ -8,6 +8,8 @@ public interface PublishedAccounts {
     List<PublishedAccount> all();
 
     /**
+     * One published account.
+     *
      * @param description key of a text that says whose account it is
      */
     record PublishedAccount(String login, String password, String description) {}

@@ -19,12 +19,11 @@ class SignInRefusal implements AuthenticationFailureHandler, AccessDeniedHandler
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
-        String reason =
-                switch (refusal) {
-                    case LockedException _ -> "locked";
-                    case AuthenticationServiceException _ -> "database";
-                    default -> "wrong";
-                };
+        String reason = switch (refusal) {
+            case LockedException _ -> "locked";
+            case AuthenticationServiceException _ -> "database";
+            default -> "wrong";
+        };
         response.sendRedirect(request.getContextPath() + "/sign-in?refused=" + reason);
     }
 

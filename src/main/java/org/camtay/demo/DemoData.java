@@ -9,7 +9,6 @@ import org.camtay.access.Credentials;
 import org.camtay.access.PersonId;
 import org.camtay.access.PublishedAccounts;
 import org.camtay.organisation.Directory;
-import org.camtay.organisation.PostKind;
 import org.camtay.organisation.UnitId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;

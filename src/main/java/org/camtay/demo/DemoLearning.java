@@ -42,7 +42,8 @@ class DemoLearning {
     /** About half of these people open the first lessons, a few pass the quiz. */
     void study(List<PersonId> people) {
         Random chance = new Random(DemoData.SEED);
-        Optional<TrainingModule> module = catalogue.current().activeModules().stream().findFirst();
+        Optional<TrainingModule> module =
+                catalogue.current().activeModules().stream().findFirst();
         for (PersonId person : people) {
             int percent = chance.nextInt(100);
             if (module.isPresent() && percent < PERCENT_STARTED) {

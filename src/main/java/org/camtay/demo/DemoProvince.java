@@ -112,8 +112,7 @@ record DemoProvince(NewUnit province, List<Holder> officials, List<Commune> comm
                 shown ? DemoAccounts.SECRETARY : login(commune, cell, 1),
                 shown ? "Nguyễn Thị Hạnh" : names.person(),
                 PostKind.SECRETARY));
-        leaders.add(new Holder(
-                shown ? DemoAccounts.DEPUTY : login(commune, cell, 2), names.person(), PostKind.DEPUTY));
+        leaders.add(new Holder(shown ? DemoAccounts.DEPUTY : login(commune, cell, 2), names.person(), PostKind.DEPUTY));
         int committeeMembers = chance.nextInt(3);
         for (int member = 0; member < committeeMembers; member++) {
             leaders.add(new Holder(login(commune, cell, 3 + member), names.person(), PostKind.COMMITTEE_MEMBER));

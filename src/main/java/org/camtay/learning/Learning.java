@@ -90,9 +90,9 @@ public class Learning {
     /** Opens a lesson: the module counts as started, the reader goes on where he stopped. */
     @Transactional
     public Optional<OpenLesson> open(String moduleSlug, String lessonSlug, Language language) {
-        return active(moduleSlug).flatMap(module -> module.edition(language)
-                .lesson(lessonSlug)
-                .map(lesson -> open(module, lesson, language)));
+        return active(moduleSlug)
+                .flatMap(module ->
+                        module.edition(language).lesson(lessonSlug).map(lesson -> open(module, lesson, language)));
     }
 
     /** Notes the furthest section of a lesson that was shown, from 0. */
@@ -112,7 +112,9 @@ public class Learning {
     public void tick(Lesson lesson, Language language, String step, boolean ticked) {
         StepTickId id = new StepTickId(person(), lesson.key().value(), step);
         Optional<StepTick> before = ticks.findById(id);
-        if (ticked && before.isEmpty() && lesson.steps().stream().anyMatch(known -> known.id().equals(step))) {
+        if (ticked
+                && before.isEmpty()
+                && lesson.steps().stream().anyMatch(known -> known.id().equals(step))) {
             ticks.save(new StepTick(id, lesson, language, clock.instant()));
         } else if (!ticked) {
             before.ifPresent(ticks::delete);

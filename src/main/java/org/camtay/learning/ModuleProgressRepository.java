@@ -16,8 +16,7 @@ interface ModuleProgressRepository extends Repository<ModuleProgress, ModuleProg
     @Query("select p.id.module from ModuleProgress p where p.id.person = :person and p.finishedAt is not null")
     List<UUID> findFinished(UUID person);
 
-    @Query(
-            """
+    @Query("""
             select new org.camtay.learning.ModuleCompletion(p.id.person, p.id.module, p.finishedAt is not null)
             from ModuleProgress p where p.id.person in :people
             """)

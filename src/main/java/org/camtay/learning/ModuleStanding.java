@@ -28,7 +28,8 @@ public record ModuleStanding(
     }
 
     public int doneLessons() {
-        return (int) lessons.stream().filter(lesson -> lesson.state() == State.DONE).count();
+        return (int)
+                lessons.stream().filter(lesson -> lesson.state() == State.DONE).count();
     }
 
     public ModuleState state() {

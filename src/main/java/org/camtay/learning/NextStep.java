@@ -21,15 +21,23 @@ public sealed interface NextStep {
      */
     static NextStep in(List<ModuleStanding> path) {
         return running(path)
-                .or(() -> path.stream().filter(module -> !module.finished()).findFirst().map(NextStep::in))
+                .or(() -> path.stream()
+                        .filter(module -> !module.finished())
+                        .findFirst()
+                        .map(NextStep::in))
                 .orElseGet(AllDone::new);
     }
 
     private static Optional<NextStep> running(List<ModuleStanding> path) {
-        return path.stream().filter(module -> module.quiz().running()).findFirst().map(TakeQuiz::new);
+        return path.stream()
+                .filter(module -> module.quiz().running())
+                .findFirst()
+                .map(TakeQuiz::new);
     }
 
     private static NextStep in(ModuleStanding module) {
-        return module.nextLesson().<NextStep>map(lesson -> new Read(module, lesson)).orElseGet(() -> new TakeQuiz(module));
+        return module.nextLesson()
+                .<NextStep>map(lesson -> new Read(module, lesson))
+                .orElseGet(() -> new TakeQuiz(module));
     }
 }

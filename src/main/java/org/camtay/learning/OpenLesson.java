@@ -15,7 +15,13 @@ import org.camtay.content.Lesson;
  * @param language in which the lesson is written, not always the reader's
  */
 public record OpenLesson(
-        ModuleStanding module, Lesson lesson, int number, int section, Set<String> ticked, boolean done, Language language) {
+        ModuleStanding module,
+        Lesson lesson,
+        int number,
+        int section,
+        Set<String> ticked,
+        boolean done,
+        Language language) {
     public OpenLesson {
         ticked = Set.copyOf(ticked);
     }

@@ -22,8 +22,8 @@ class PassedQuizzes {
 
     @ApplicationModuleListener
     void on(AttemptFinished news) {
-        ModuleProgressId id = new ModuleProgressId(
-                news.person().value(), news.module().value());
+        ModuleProgressId id =
+                new ModuleProgressId(news.person().value(), news.module().value());
         months.note(news.person().value(), LocalDate.now(clock).withDayOfMonth(1));
         ModuleProgress progress =
                 modules.findById(id).orElseGet(() -> modules.save(new ModuleProgress(id, null, clock.instant())));

@@ -17,9 +17,8 @@ import org.camtay.quiz.QuizStanding;
 record Standings(Map<LessonKey, State> lessons, Set<ModuleKey> finished, Map<ModuleKey, QuizStanding> quizzes) {
 
     ModuleStanding in(TrainingModule module, Language language) {
-        List<LessonStanding> standings = module.edition(language).lessons().stream()
-                .map(this::in)
-                .toList();
+        List<LessonStanding> standings =
+                module.edition(language).lessons().stream().map(this::in).toList();
         return new ModuleStanding(
                 module.key(),
                 module.slug(),
@@ -39,7 +38,10 @@ record Standings(Map<LessonKey, State> lessons, Set<ModuleKey> finished, Map<Mod
                 .map(module -> in(module, language))
                 .toList();
         return new SkillStanding(
-                curriculum.skills().getOrDefault(skill, new LocalizedText(Map.of())).in(language),
+                curriculum
+                        .skills()
+                        .getOrDefault(skill, new LocalizedText(Map.of()))
+                        .in(language),
                 state(teaching),
                 teaching.stream().mapToInt(module -> module.lessons().size()).sum(),
                 teaching.stream().mapToInt(ModuleStanding::minutes).sum());

@@ -14,16 +14,14 @@ interface PostRepository extends Repository<Post, PostId> {
 
     Optional<Post> findById(PostId id);
 
-    @Query(
-            """
+    @Query("""
             select new org.camtay.organisation.PostRow(p.id, p.person, p.kind, u) from Post p join Unit u on u.id.value = p.unit
             where p.person = :person and p.starts <= :day and (p.ends is null or p.ends > :day)
             order by p.starts, p.id.value
             """)
     List<PostRow> findHeldBy(UUID person, LocalDate day);
 
-    @Query(
-            """
+    @Query("""
             select new org.camtay.organisation.PostRow(p.id, p.person, p.kind, u) from Post p join Unit u on u.id.value = p.unit
             where u.path >= :from and u.path < :to and p.kind in :kinds
               and p.starts <= :day and (p.ends is null or p.ends > :day)

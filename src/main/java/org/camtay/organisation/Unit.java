@@ -44,7 +44,8 @@ class Unit {
     protected Unit() {}
 
     Unit(UnitId id, NewUnit founded, @Nullable Unit parent, int number, LocalDate validFrom) {
-        if (parent == null ? founded.kind() != UnitKind.CENTRE && founded.kind() != UnitKind.PROVINCE
+        if (parent == null
+                ? founded.kind() != UnitKind.CENTRE && founded.kind() != UnitKind.PROVINCE
                 : !founded.kind().mayStandUnder(parent.kind)) {
             throw new MisplacedUnit(founded.kind(), parent == null ? null : parent.kind);
         }

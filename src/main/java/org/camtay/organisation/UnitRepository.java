@@ -17,8 +17,7 @@ interface UnitRepository extends Repository<Unit, UnitId> {
     @Query("select count(u) from Unit u where u.parent = :parent or (u.parent is null and :parent is null)")
     int countChildren(@Nullable UUID parent);
 
-    @Query(
-            """
+    @Query("""
             select u from Unit u
             where u.path >= :from and u.path < :to and u.validFrom <= :day and (u.validTo is null or u.validTo > :day)
             order by u.path

@@ -49,8 +49,8 @@ class Answer {
     /** The response as a response to this question. */
     Response responseTo(Question question) {
         return switch (question) {
-            case Question.SingleChoice _, Question.MultipleChoice _ -> new Response.Chosen(
-                    response.isEmpty() ? List.of() : List.of(response.split(" ", -1)));
+            case Question.SingleChoice _, Question.MultipleChoice _ ->
+                new Response.Chosen(response.isEmpty() ? List.of() : List.of(response.split(" ", -1)));
             case Question.TextGap _ -> new Response.Typed(response);
         };
     }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Attempt {
 
+    /** As many questions are asked in one attempt: a quarter of an hour at most. */
+    static final int QUESTIONS = 12;
+
     /** The share of all credit, in percent, that passes a quiz. */
     static final int PASS_PERCENT = 80;
 

@@ -10,8 +10,7 @@ import java.util.List;
  * @param right questions answered wholly right
  * @param read slugs of the lessons to read again, without repetition, in module order
  */
-public record AttemptResult(
-        boolean passed, int percent, int passPercent, int right, int asked, List<String> read) {
+public record AttemptResult(boolean passed, int percent, int passPercent, int right, int asked, List<String> read) {
     public AttemptResult {
         read = List.copyOf(read);
     }

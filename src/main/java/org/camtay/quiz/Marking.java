@@ -26,7 +26,8 @@ final class Marking {
     /** The credit of a response; a response of another form than the question earns none. */
     static int credit(Question question, Response response) {
         return switch (question) {
-            case SingleChoice single -> response instanceof Response.Chosen chosen && isRightChoice(single, chosen) ? FULL : 0;
+            case SingleChoice single ->
+                response instanceof Response.Chosen chosen && isRightChoice(single, chosen) ? FULL : 0;
             case MultipleChoice multiple ->
                 response instanceof Response.Chosen chosen ? shareOfRightDecisions(multiple, chosen) : 0;
             case TextGap gap -> response instanceof Response.Typed typed && isAccepted(gap, typed.text()) ? FULL : 0;
@@ -51,12 +52,15 @@ final class Marking {
 
     private static boolean isAccepted(TextGap gap, String typed) {
         String answer = comparable(typed, gap.tolerances());
-        return gap.accepted().stream().anyMatch(accepted -> comparable(accepted, gap.tolerances()).equals(answer));
+        return gap.accepted().stream()
+                .anyMatch(accepted -> comparable(accepted, gap.tolerances()).equals(answer));
     }
 
     /** The text without the differences that do not matter; runs of spaces and Unicode forms never matter. */
     static String comparable(String text, Set<Tolerance> tolerances) {
-        String form = SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC).strip()).replaceAll(" ");
+        String form = SPACES.matcher(
+                        Normalizer.normalize(text, Normalizer.Form.NFC).strip())
+                .replaceAll(" ");
         if (tolerances.contains(Tolerance.CASE)) {
             form = form.toLowerCase(Locale.of("vi"));
         }

@@ -1,8 +1,12 @@
 package org.camtay.quiz;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.camtay.content.Question;
 import org.camtay.content.Question.MultipleChoice;
@@ -20,6 +24,26 @@ final class Posing {
         List<T> copy = new ArrayList<>(things);
         Collections.shuffle(copy, new Random(seed));
         return List.copyOf(copy);
+    }
+
+    /**
+     * At most {@code most} questions: chance picks them, evenly over the lessons they belong to, so that no lesson is left out
+     * while another one has two.
+     */
+    static List<Question> draw(List<Question> bank, int most, long seed) {
+        Map<String, Deque<Question>> byLesson = new LinkedHashMap<>();
+        for (Question question : shuffled(bank, seed)) {
+            byLesson.computeIfAbsent(question.head().read().orElse(""), _ -> new ArrayDeque<>())
+                    .add(question);
+        }
+        List<Question> drawn = new ArrayList<>();
+        while (drawn.size() < Math.min(most, bank.size())) {
+            byLesson.values().stream()
+                    .filter(questions -> !questions.isEmpty())
+                    .limit(most - drawn.size())
+                    .forEach(questions -> drawn.add(questions.remove()));
+        }
+        return shuffled(drawn, seed);
     }
 
     static PosedQuestion pose(Question question, int number, int total, long seed, int hintsTaken) {
@@ -66,7 +90,8 @@ final class Posing {
         long own = seed ^ question.head().key().id().hashCode();
         return switch (question) {
             case SingleChoice single -> single.shuffled() ? shuffled(single.options(), own) : single.options();
-            case MultipleChoice multiple -> multiple.shuffled() ? shuffled(multiple.options(), own) : multiple.options();
+            case MultipleChoice multiple ->
+                multiple.shuffled() ? shuffled(multiple.options(), own) : multiple.options();
             case TextGap _ -> List.of();
         };
     }

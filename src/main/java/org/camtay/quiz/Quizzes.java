@@ -131,7 +131,8 @@ public class Quizzes {
         Optional<Answer> before = Optional.ofNullable(given.get(key.id()));
         Answer answer = before.orElseGet(() -> write(attempt, quiz, question, response));
         given.put(key.id(), answer);
-        boolean last = asked.stream().allMatch(other -> given.containsKey(other.head().key().id()));
+        boolean last = asked.stream()
+                .allMatch(other -> given.containsKey(other.head().key().id()));
         if (last && !attempt.isFinished()) {
             finish(attempt, asked, given);
         }
@@ -164,8 +165,8 @@ public class Quizzes {
     /** Explains an answer to a check question. */
     public Optional<ExplainedAnswer> tryOut(QuestionKey key, Response response, Language language) {
         return checkQuestion(key, language)
-                .map(question -> Posing.explain(
-                        question, response, Marking.credit(question, response), 0, false, true));
+                .map(question ->
+                        Posing.explain(question, response, Marking.credit(question, response), 0, false, true));
     }
 
     private Optional<Question> checkQuestion(QuestionKey key, Language language) {
@@ -178,7 +179,7 @@ public class Quizzes {
 
     private Attempt start(ModuleKey module, Quiz quiz) {
         long seed = chance.nextLong();
-        List<String> order = Posing.shuffled(quiz.finals(), seed).stream()
+        List<String> order = Posing.draw(quiz.finals(), Attempt.QUESTIONS, seed).stream()
                 .map(question -> question.head().key().id())
                 .toList();
         return attempts.save(new Attempt(AttemptId.next(), currentPerson.id(), module, seed, order, clock.instant()));
@@ -210,7 +211,8 @@ public class Quizzes {
                 .distinct()
                 .sorted()
                 .toList();
-        int right = (int) given.values().stream().filter(answer -> !isMissed(answer)).count();
+        int right = (int)
+                given.values().stream().filter(answer -> !isMissed(answer)).count();
         return new AttemptResult(
                 attempt.isPassed(), attempt.percent(), Attempt.PASS_PERCENT, right, given.size(), read);
     }
@@ -233,8 +235,10 @@ public class Quizzes {
         Map<String, Question> byId = quiz.questions().stream()
                 .filter(question -> !question.head().retired())
                 .collect(Collectors.toMap(question -> question.head().key().id(), Function.identity()));
-        List<Question> asked =
-                attempt.questionIds().stream().filter(byId::containsKey).map(byId::get).toList();
+        List<Question> asked = attempt.questionIds().stream()
+                .filter(byId::containsKey)
+                .map(byId::get)
+                .toList();
         if (asked.isEmpty()) {
             throw new ModuleRetired(attempt.module().value().toString());
         }
@@ -258,7 +262,8 @@ public class Quizzes {
     }
 
     private int hintsTaken(AttemptId attempt, Question question) {
-        return hints.findById(new AnswerId(attempt.value(), question.head().key().id()))
+        return hints.findById(
+                        new AnswerId(attempt.value(), question.head().key().id()))
                 .map(HintTaken::hints)
                 .orElse(0);
     }

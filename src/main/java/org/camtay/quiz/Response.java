@@ -20,7 +20,8 @@ public sealed interface Response {
     record Typed(String text) implements Response {
         public Typed {
             String normal = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-            text = normal.substring(0, normal.offsetByCodePoints(0, Math.min(TYPED_LENGTH, normal.codePointCount(0, normal.length()))));
+            text = normal.substring(
+                    0, normal.offsetByCodePoints(0, Math.min(TYPED_LENGTH, normal.codePointCount(0, normal.length()))));
         }
     }
 

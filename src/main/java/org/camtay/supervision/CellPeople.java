@@ -13,6 +13,8 @@ import org.camtay.organisation.UnitSummary;
 public record CellPeople(UnitSummary cell, List<String> modules, List<Person> people) {
 
     /**
+     * A leader of the cell.
+     *
      * @param states one per module, in the order of the titles
      */
     public record Person(String name, PostKind post, List<ModuleState> states, boolean activeThisMonth) {

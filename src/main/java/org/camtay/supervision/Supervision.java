@@ -97,9 +97,7 @@ public class Supervision {
         Map<UnitId, Figures> figures = figuresByRow(unit, below);
         List<UnitRow> rows = rowsOf(unit, below).stream()
                 .map(row -> new UnitRow(
-                        row,
-                        Optional.of(figures.getOrDefault(row.id(), Figures.NONE)),
-                        named || isAboveCommune(row)))
+                        row, Optional.of(figures.getOrDefault(row.id(), Figures.NONE)), named || isAboveCommune(row)))
                 .toList();
         Figures total = figures.values().stream().reduce(Figures.NONE, Figures::plus);
         return new UnitTable(unit, named ? rows : Suppression.apply(rows), total, named);
@@ -178,7 +176,9 @@ public class Supervision {
                     own.activeThisMonth()));
         }
         return new CellPeople(
-                cell, modules.stream().map(module -> module.title().in(language)).toList(), people);
+                cell,
+                modules.stream().map(module -> module.title().in(language)).toList(),
+                people);
     }
 
     private static Set<PersonId> peopleOf(List<HeldPost> leaders) {

@@ -38,6 +38,8 @@ public final class UnitTableFile {
     }
 
     private static String figure(UnitRow row, ToIntFunction<Figures> figure) {
-        return row.figures().map(figures -> Integer.toString(figure.applyAsInt(figures))).orElse("");
+        return row.figures()
+                .map(figures -> Integer.toString(figure.applyAsInt(figures)))
+                .orElse("");
     }
 }

@@ -10,8 +10,7 @@ public enum Icon {
     OVERVIEW("<path d='M4 20V10m5.3 10V4m5.4 16v-7M20 20V8'/>"),
     PERSON("<circle cx='12' cy='8' r='4'/><path d='M4 21c0-4.5 3.5-7 8-7s8 2.5 8 7'/>");
 
-    private static final String BRAND =
-            """
+    private static final String BRAND = """
             <svg viewBox='0 0 40 40' fill='none' aria-hidden='true'><rect width='40' height='40' rx='11' fill='var(--lacquer)'/>
             <path d='M9 22c3-7 8-7 11-2s8 5 11-2' stroke='var(--on-lacquer)' stroke-width='4' stroke-linecap='round'/>
             <path d='M9 29c3-7 8-7 11-2s8 5 11-2' stroke='var(--on-lacquer)' stroke-opacity='.55' stroke-width='4'

@@ -20,9 +20,20 @@ public record Look(Locale language, TextSize textSize, Appearance appearance) {
 
     /** The size of all text: A, A+ or A++. */
     public enum TextSize {
-        NORMAL,
-        LARGE,
-        LARGEST
+        NORMAL("A"),
+        LARGE("A+"),
+        LARGEST("A++");
+
+        private final String sign;
+
+        TextSize(String sign) {
+            this.sign = sign;
+        }
+
+        /** How the size is written on a button. */
+        public String sign() {
+            return sign;
+        }
     }
 
     /** Light or dark paper, or as the device says. */
@@ -63,7 +74,8 @@ public record Look(Locale language, TextSize textSize, Appearance appearance) {
         return switch (choice) {
             case LANGUAGE -> Languages.withTag(value).map(this::withLanguage).orElse(this);
             case TEXT -> named(TextSize.values(), value).map(this::withTextSize).orElse(this);
-            case APPEARANCE -> named(Appearance.values(), value).map(this::withAppearance).orElse(this);
+            case APPEARANCE ->
+                named(Appearance.values(), value).map(this::withAppearance).orElse(this);
         };
     }
 

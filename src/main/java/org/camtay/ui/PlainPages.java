@@ -22,7 +22,8 @@ public class PlainPages {
 
     private final Translations translations;
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
-    private final Mustache.Compiler compiler = Mustache.compiler().withLoader(PlainPages::source);
+    private final Mustache.Compiler compiler =
+            Mustache.compiler().emptyStringIsFalse(true).withLoader(PlainPages::source);
 
     PlainPages(Translations translations) {
         this.translations = translations;
@@ -36,8 +37,8 @@ public class PlainPages {
      */
     public String render(String name, String title, Look look, Map<String, ?> values) {
         Map<String, Object> all = new HashMap<>(values);
-        all.put("t", (Mustache.Lambda) (fragment, out) -> out.write(
-                escaped(translations.getTranslation(fragment.execute(), look.language()))));
+        all.put("t", (Mustache.Lambda) (fragment, out) ->
+                out.write(escaped(translations.getTranslation(fragment.execute(), look.language()))));
         all.put("title", title);
         for (Look.Choice choice : Look.Choice.values()) {
             all.put("look-" + choice.word(), look.value(choice));

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Div;
 /** Text written by trainers, sanitised when it was rendered; links to rules and terms open their cards in place. */
 @StyleSheet("context://css/prose.css")
 @JavaScript("context://js/prose.js")
-public class Prose extends Composite<Div> {
+public final class Prose extends Composite<Div> {
 
     /**
      * @param safeHtml rendered by the content module

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 
 /** A bar of equal parts: so many done, one under way, the rest to come. Words beside it say the same. */
 @StyleSheet("context://css/segment-bar.css")
-public class SegmentBar extends Composite<Div> {
+public final class SegmentBar extends Composite<Div> {
 
     /**
      * @param done parts that are finished

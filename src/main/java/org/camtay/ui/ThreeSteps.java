@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 
 /** Học · Tập · Làm, learned · practised · applied: the mark of the product, everywhere a skill appears. */
 @StyleSheet("context://css/three-steps.css")
-public class ThreeSteps extends Composite<Div> {
+public final class ThreeSteps extends Composite<Div> {
 
     /** How far one of the three is. */
     public enum Fill {

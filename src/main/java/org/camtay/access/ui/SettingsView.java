@@ -97,8 +97,7 @@ class SettingsView extends Composite<Div> implements HasDynamicTitle {
         UI.getCurrent().getPage().reload();
     }
 
-    @SafeVarargs
-    private <T> RadioButtonGroup<T> choice(String word, T... values) {
+    private <T> RadioButtonGroup<T> choice(String word, T[] values) {
         RadioButtonGroup<T> choice = new RadioButtonGroup<>(getTranslation("access.SettingsView." + word));
         choice.setItems(values);
         return choice;

@@ -33,8 +33,7 @@ class SignInPage {
     private final LookKeeper looks;
     private final ObjectProvider<PublishedAccounts> published;
 
-    SignInPage(
-            PlainPages pages, Translations texts, LookKeeper looks, ObjectProvider<PublishedAccounts> published) {
+    SignInPage(PlainPages pages, Translations texts, LookKeeper looks, ObjectProvider<PublishedAccounts> published) {
         this.pages = pages;
         this.texts = texts;
         this.looks = looks;
@@ -42,7 +41,8 @@ class SignInPage {
     }
 
     @GetMapping(path = "/sign-in", produces = MediaType.TEXT_HTML_VALUE)
-    @Nullable String show(
+    @Nullable
+    String show(
             @RequestParam Map<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -93,10 +93,14 @@ class SignInPage {
     private List<Map<String, Object>> texts(Look look) {
         return Arrays.stream(Look.TextSize.values())
                 .map(size -> Map.<String, Object>of(
-                        "value", size.name().toLowerCase(Locale.ROOT),
-                        "sign", "A" + "+".repeat(size.ordinal()),
-                        "label", text("text." + size, look),
-                        "chosen", size == look.textSize()))
+                        "value",
+                        size.name().toLowerCase(Locale.ROOT),
+                        "sign",
+                        size.sign(),
+                        "label",
+                        text("text." + size, look),
+                        "chosen",
+                        size == look.textSize()))
                 .toList();
     }
 

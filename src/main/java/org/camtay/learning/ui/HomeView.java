@@ -47,8 +47,8 @@ class HomeView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Component top(String name, LocalDate today) {
-        Span date = new Span(
-                DateTimeFormatter.ofPattern(getTranslation("learning.HomeView.date"), getLocale()).format(today));
+        Span date = new Span(DateTimeFormatter.ofPattern(getTranslation("learning.HomeView.date"), getLocale())
+                .format(today));
         date.addClassName("soft");
         Div words = new Div(date, new H1(getTranslation("learning.HomeView.greeting", calledName(name))));
         Div top = new Div(words, countdown(today));

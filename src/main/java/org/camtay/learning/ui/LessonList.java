@@ -34,7 +34,8 @@ class LessonList extends Composite<OrderedList> {
         String words = module.quiz().running()
                 ? getTranslation("learning.LessonList.quizRunning")
                 : module.quiz().finishedAttempts() > 0
-                        ? getTranslation("learning.LessonList.quizBest", module.quiz().bestPercent())
+                        ? getTranslation(
+                                "learning.LessonList.quizBest", module.quiz().bestPercent())
                         : getTranslation("learning.LessonList.quizNew");
         return item(
                 ModuleLinks.quiz(module.slug()),

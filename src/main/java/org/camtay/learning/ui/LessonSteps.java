@@ -27,7 +27,7 @@ class LessonSteps extends Composite<Div> {
         this.open = open;
         this.onEnd = onEnd;
         this.sections = open.lesson().sections();
-        goOn.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        goOn.addThemeVariants(ButtonVariant.PRIMARY);
         goOn.addClassName("go-on");
         getContent().addClassName("lesson-steps");
         int resume = open.done() ? sections.size() - 1 : open.section();

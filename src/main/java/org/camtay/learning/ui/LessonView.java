@@ -45,8 +45,8 @@ class LessonView extends Composite<Article> implements BeforeEnterObserver, HasD
     public void beforeEnter(BeforeEnterEvent event) {
         RouteParameters address = event.getRouteParameters();
         Optional<OpenLesson> lesson = address.get("module")
-                .flatMap(module -> address.get("lesson")
-                        .flatMap(slug -> learning.open(module, slug, Language.of(getLocale()))));
+                .flatMap(module ->
+                        address.get("lesson").flatMap(slug -> learning.open(module, slug, Language.of(getLocale()))));
         lesson.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
@@ -66,7 +66,8 @@ class LessonView extends Composite<Article> implements BeforeEnterObserver, HasD
                         bar(open),
                         new H1(title),
                         purpose,
-                        new LessonSteps(learning, quizzes, open, () -> getContent().add(ways(open))),
+                        new LessonSteps(
+                                learning, quizzes, open, () -> getContent().add(ways(open))),
                         plainLink(open));
         if (!open.language().equals(Language.of(getLocale()))) {
             getContent().getElement().setAttribute("lang", open.language().tag());
@@ -90,7 +91,9 @@ class LessonView extends Composite<Article> implements BeforeEnterObserver, HasD
                 true,
                 open.module().lessons().size(),
                 getTranslation(
-                        "learning.LessonView.bar", open.number(), open.module().lessons().size()));
+                        "learning.LessonView.bar",
+                        open.number(),
+                        open.module().lessons().size()));
     }
 
     /** Where one can go after the last step. */
@@ -101,14 +104,13 @@ class LessonView extends Composite<Article> implements BeforeEnterObserver, HasD
         ways.add(open.previous()
                 .map(before -> Links.secondary(
                         ModuleLinks.lesson(module, before.slug()), getTranslation("learning.LessonView.previous")))
-                .orElseGet(() -> Links.secondary(
-                        ModuleLinks.module(module), getTranslation("learning.LessonView.module"))));
+                .orElseGet(() ->
+                        Links.secondary(ModuleLinks.module(module), getTranslation("learning.LessonView.module"))));
         ways.add(open.next()
                 .map(after -> Links.primary(
                         ModuleLinks.lesson(module, after.slug()),
                         getTranslation("learning.LessonView.next", after.title())))
-                .orElseGet(() ->
-                        Links.primary(ModuleLinks.quiz(module), getTranslation("learning.LessonView.quiz"))));
+                .orElseGet(() -> Links.primary(ModuleLinks.quiz(module), getTranslation("learning.LessonView.quiz"))));
         return ways;
     }
 

@@ -22,7 +22,8 @@ class NextStepCard extends Composite<Section> {
         switch (step) {
             case NextStep.Read read -> show(read.module(), read.lesson());
             case NextStep.TakeQuiz quiz -> show(quiz.module());
-            case NextStep.AllDone _ -> show(text("title"), text("allDone"), text("allDoneWhy"), "/modules", text("look"));
+            case NextStep.AllDone _ ->
+                show(text("title"), text("allDone"), text("allDoneWhy"), "/modules", text("look"));
         }
     }
 
@@ -41,7 +42,8 @@ class NextStepCard extends Composite<Section> {
     }
 
     private void show(ModuleStanding module) {
-        String word = module.quiz().running() ? "quizRunning" : module.quiz().finishedAttempts() > 0 ? "quizAgain" : "quiz";
+        String word =
+                module.quiz().running() ? "quizRunning" : module.quiz().finishedAttempts() > 0 ? "quizAgain" : "quiz";
         show(
                 text("title"),
                 getTranslation("learning.NextStepCard.quizTitle", module.title()),

@@ -35,8 +35,7 @@ class PlainLessons {
     private final PlainPages pages;
     private final Translations texts;
 
-    PlainLessons(
-            Learning learning, Catalogue catalogue, LookKeeper looks, PlainPages pages, Translations texts) {
+    PlainLessons(Learning learning, Catalogue catalogue, LookKeeper looks, PlainPages pages, Translations texts) {
         this.learning = learning;
         this.catalogue = catalogue;
         this.looks = looks;
@@ -48,8 +47,7 @@ class PlainLessons {
     String modules(HttpServletRequest request, HttpServletResponse response) {
         Look look = looks.settle(request, response);
         String title = texts.getTranslation("learning.ModulesView.menu", look.language());
-        return pages.render(
-                "modules", title, look, Map.of("modules", learning.path(Language.of(look.language()))));
+        return pages.render("modules", title, look, Map.of("modules", learning.path(Language.of(look.language()))));
     }
 
     @GetMapping("/modules/{module}")
@@ -67,8 +65,8 @@ class PlainLessons {
             HttpServletRequest request,
             HttpServletResponse response) {
         Look look = looks.settle(request, response);
-        OpenLesson open = learning.open(module, lesson, Language.of(look.language()))
-                .orElseThrow(PlainLessons::notFound);
+        OpenLesson open =
+                learning.open(module, lesson, Language.of(look.language())).orElseThrow(PlainLessons::notFound);
         learning.reach(open.lesson().key(), open.lesson().sections().size() - 1);
         return pages.render("lesson", open.lesson().title(), look, values(open, look));
     }
@@ -101,7 +99,9 @@ class PlainLessons {
                 "sections",
                 open.lesson().sections().stream().map(PlainLessons::section).toList(),
                 "previous",
-                open.previous().map(before -> plainLesson(module, before.slug())).orElse(""),
+                open.previous()
+                        .map(before -> plainLesson(module, before.slug()))
+                        .orElse(""),
                 "next",
                 open.next().map(after -> plainLesson(module, after.slug())).orElse(""),
                 "module",
@@ -119,15 +119,18 @@ class PlainLessons {
     private static Map<String, Object> block(Block block) {
         return switch (block) {
             case Block.Prose prose -> Map.of("prose", plain(prose.html()));
-            case Block.Contrast contrast -> Map.of(
-                    "contrast",
-                    Map.of(
-                            "poorTitle", contrast.poorTitle(),
-                            "poor", plain(contrast.poorHtml()),
-                            "goodTitle", contrast.goodTitle(),
-                            "good", plain(contrast.goodHtml())));
-            case Block.StepList list -> Map.of(
-                    "steps", list.steps().stream().map(step -> plain(step.html())).toList());
+            case Block.Contrast contrast ->
+                Map.of(
+                        "contrast",
+                        Map.of(
+                                "poorTitle", contrast.poorTitle(),
+                                "poor", plain(contrast.poorHtml()),
+                                "goodTitle", contrast.goodTitle(),
+                                "good", plain(contrast.goodHtml())));
+            case Block.StepList list ->
+                Map.of(
+                        "steps",
+                        list.steps().stream().map(step -> plain(step.html())).toList());
             case Block.CheckQuestion _ -> Map.of("check", List.of());
         };
     }

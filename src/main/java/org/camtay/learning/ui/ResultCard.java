@@ -58,7 +58,7 @@ class ResultCard extends Composite<Section> {
         if (result.passed()) {
             actions.add(retry, Links.primary("/", getTranslation("learning.ResultCard.home")));
         } else {
-            retry.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+            retry.addThemeVariants(ButtonVariant.PRIMARY);
             actions.add(Links.secondary("/", getTranslation("learning.ResultCard.home")), retry);
         }
         return actions;

@@ -34,10 +34,11 @@ class SkillsCard extends Composite<Section> {
     private Component row(SkillStanding skill) {
         Span name = new Span(skill.name());
         name.addClassName("skill-name");
-        Span words = new Span(getTranslation("learning.SkillsCard." + skill.learned(), skill.lessons(), skill.minutes()));
+        Span words =
+                new Span(getTranslation("learning.SkillsCard." + skill.learned(), skill.lessons(), skill.minutes()));
         words.addClassName("soft");
-        Div row = new Div(
-                name, new ThreeSteps(fill(skill.learned()), ThreeSteps.Fill.NONE, ThreeSteps.Fill.NONE), words);
+        Div row =
+                new Div(name, new ThreeSteps(fill(skill.learned()), ThreeSteps.Fill.NONE, ThreeSteps.Fill.NONE), words);
         row.addClassName("skill-row");
         return row;
     }

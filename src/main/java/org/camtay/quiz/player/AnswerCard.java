@@ -31,7 +31,8 @@ class AnswerCard extends Composite<Div> {
 
     /** Brings the verdict to those who read with ears or keyboard. */
     void focus() {
-        verdict.getElement().executeJs("this.focus({preventScroll:true});this.scrollIntoView({block:'center',behavior:'auto'})");
+        verdict.getElement()
+                .executeJs("this.focus({preventScroll:true});this.scrollIntoView({block:'center',behavior:'auto'})");
     }
 
     private Component options(ExplainedAnswer answer) {

@@ -11,7 +11,7 @@ import org.camtay.quiz.Quizzes;
 import org.camtay.quiz.Response;
 
 /** A check question in the flow of a lesson: tried as often as one likes, kept nowhere. */
-public class CheckCard extends Composite<Div> {
+public final class CheckCard extends Composite<Div> {
 
     private final Quizzes quizzes;
     private final QuestionKey key;

@@ -45,7 +45,10 @@ class QuestionCard extends Composite<Div> {
     private Component prompt() {
         Prose prompt = new Prose(question.prompt());
         prompt.addClassName("question-prompt");
-        prompt.getElement().setAttribute("role", "heading").setAttribute("aria-level", "1").setAttribute("tabindex", "-1");
+        prompt.getElement()
+                .setAttribute("role", "heading")
+                .setAttribute("aria-level", "1")
+                .setAttribute("tabindex", "-1");
         return prompt;
     }
 
@@ -54,7 +57,8 @@ class QuestionCard extends Composite<Div> {
         group.setItems(question.options());
         group.setRenderer(new ComponentRenderer<>(option -> Prose.inline(option.text())));
         group.addValueChangeListener(_ -> group.setInvalid(false));
-        response = () -> new Response.Chosen(group.getOptionalValue().map(PosedOption::id).stream().toList());
+        response = () -> new Response.Chosen(
+                group.getOptionalValue().map(PosedOption::id).stream().toList());
         askForAnswer = () -> {
             group.setErrorMessage(text("chooseFirst"));
             group.setInvalid(true);
@@ -67,7 +71,8 @@ class QuestionCard extends Composite<Div> {
         group.setItems(question.options());
         group.setRenderer(new ComponentRenderer<>(option -> Prose.inline(option.text())));
         group.addValueChangeListener(_ -> group.setInvalid(false));
-        response = () -> new Response.Chosen(group.getValue().stream().map(PosedOption::id).toList());
+        response = () -> new Response.Chosen(
+                group.getValue().stream().map(PosedOption::id).toList());
         askForAnswer = () -> {
             group.setErrorMessage(text("chooseFirst"));
             group.setInvalid(true);
@@ -102,7 +107,7 @@ class QuestionCard extends Composite<Div> {
             actions.add(new Button(text("hint"), _ -> onHint.run()));
         }
         Button answer = new Button(text("answer"), _ -> submit(onAnswer));
-        answer.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        answer.addThemeVariants(ButtonVariant.PRIMARY);
         actions.add(answer);
         return actions;
     }

@@ -20,7 +20,7 @@ import org.camtay.quiz.Response;
 import org.camtay.ui.SegmentBar;
 
 /** Plays the running attempt of a module, one question at a time, and hands the result to the page. */
-public class QuizPlayer extends Composite<Div> {
+public final class QuizPlayer extends Composite<Div> {
 
     private final Quizzes quizzes;
     private final AttemptId attempt;
@@ -56,7 +56,8 @@ public class QuizPlayer extends Composite<Div> {
     }
 
     private void show(Optional<PosedQuestion> question) {
-        question.ifPresentOrElse(this::show, () -> quizzes.result(attempt, language).ifPresent(onResult));
+        question.ifPresentOrElse(
+                this::show, () -> quizzes.result(attempt, language).ifPresent(onResult));
     }
 
     private void show(PosedQuestion question) {
@@ -66,14 +67,17 @@ public class QuizPlayer extends Composite<Div> {
                         place(question),
                         bar(question, question.number() - 1),
                         new QuestionCard(
-                                question, given -> guarded(() -> answer(question, given)), () -> guarded(() -> hint(question))));
+                                question,
+                                given -> guarded(() -> answer(question, given)),
+                                () -> guarded(() -> hint(question))));
     }
 
     private void answer(PosedQuestion question, Response given) {
         ExplainedAnswer answer = quizzes.answer(attempt, question.key(), given, language);
         AnswerCard card = new AnswerCard(question, answer);
-        Button next = new Button(getTranslation(answer.last() ? "quiz.QuizPlayer.result" : "quiz.QuizPlayer.next"), _ -> next());
-        next.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        Button next = new Button(
+                getTranslation(answer.last() ? "quiz.QuizPlayer.result" : "quiz.QuizPlayer.next"), _ -> next());
+        next.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(next);
         actions.addClassName("actions");
         getContent().removeAll();
@@ -98,8 +102,7 @@ public class QuizPlayer extends Composite<Div> {
     }
 
     private Span place(PosedQuestion question) {
-        Span place =
-                new Span(getTranslation("quiz.QuizPlayer.place", title, question.number(), question.total()));
+        Span place = new Span(getTranslation("quiz.QuizPlayer.place", title, question.number(), question.total()));
         place.addClassName("soft");
         return place;
     }

@@ -26,7 +26,7 @@ class FiguresTable extends Composite<Div> {
         table.rows().forEach(row -> rows.getBody().add(row(row)));
         getContent().addClassName("scroll-x");
         getContent().getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
-        getContent().setAriaLabel(table.unit().name());
+        getContent().getElement().setAttribute("aria-label", table.unit().name());
         getContent().add(rows);
     }
 
@@ -45,7 +45,9 @@ class FiguresTable extends Composite<Div> {
         row.figures()
                 .ifPresentOrElse(
                         figures -> line.add(
-                                share(figures.started(), figures), share(figures.finished(), figures), share(figures.active(), figures)),
+                                share(figures.started(), figures),
+                                share(figures.finished(), figures),
+                                share(figures.active(), figures)),
                         () -> line.add(withheld(), withheld(), withheld()));
         return line;
     }

@@ -64,9 +64,8 @@ class UnitView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     private Component top(UnitTable table) {
-        Span month = new Span(
-                DateTimeFormatter.ofPattern(getTranslation("supervision.UnitView.month"), getLocale())
-                        .format(LocalDate.now(clock)));
+        Span month = new Span(DateTimeFormatter.ofPattern(getTranslation("supervision.UnitView.month"), getLocale())
+                .format(LocalDate.now(clock)));
         month.addClassName("soft");
         Anchor download =
                 new Anchor("/" + path(table.unit().id()) + ".csv", getTranslation("supervision.UnitView.download"));
@@ -82,7 +81,8 @@ class UnitView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         int waiting = table.total().learners() - table.total().started();
         Span number = new Span(Integer.toString(waiting));
         number.addClassName("number");
-        Span why = new Span(getTranslation("supervision.UnitView.waitingWhy", table.total().learners()));
+        Span why = new Span(
+                getTranslation("supervision.UnitView.waitingWhy", table.total().learners()));
         why.addClassName("soft");
         Div words = new Div(new Span(getTranslation("supervision.UnitView.waiting", waiting)), why);
         words.addClassName("words");
@@ -93,7 +93,9 @@ class UnitView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private Component figures(UnitTable table) {
         Section card = new Section(
-                new H2(getTranslation("supervision.UnitView.heading." + table.unit().kind())), new FiguresTable(table));
+                new H2(getTranslation(
+                        "supervision.UnitView.heading." + table.unit().kind())),
+                new FiguresTable(table));
         card.addClassName("card");
         card.add(new Paragraph(getTranslation("supervision.UnitView.explain")));
         if (table.hasSuppressed()) {
