@@ -43,9 +43,9 @@ public final class ContentTree {
 
     private final ContentFiles files;
     private final SortedMap<String, SourceFile> sources;
-    private final Map<String, MarkdownSource> documents = new LinkedHashMap<>();
+    private final SortedMap<String, MarkdownSource> documents = new TreeMap<>();
     private final Map<String, QuizSource> quizzes = new LinkedHashMap<>();
-    private final List<ModuleFiles> modules;
+    private final SortedMap<String, ModuleFiles> modules;
     private final Register register;
 
     private ContentTree(ContentFiles files, SortedMap<String, SourceFile> sources, ContentTree before) {
@@ -68,7 +68,7 @@ public final class ContentTree {
     private ContentTree() {
         this.files = ContentFiles.of(Map.of());
         this.sources = new TreeMap<>();
-        this.modules = List.of();
+        this.modules = new TreeMap<>();
         this.register = new Register(List.of(), List.of());
     }
 
@@ -112,20 +112,20 @@ public final class ContentTree {
         return path.endsWith(".md") && (path.startsWith("modules/") || path.startsWith("templates/"));
     }
 
-    private List<ModuleFiles> readModules() {
-        Map<String, Map<Language, EditionFiles>> bySlug = new TreeMap<>();
+    private SortedMap<String, ModuleFiles> readModules() {
+        SortedMap<String, ModuleFiles> bySlug = new TreeMap<>();
         for (String path : sources.keySet()) {
             String[] parts = path.split("/", -1);
             if (parts.length >= 3 && parts[0].equals("modules")) {
-                bySlug.computeIfAbsent(parts[1], slug -> editions("modules/" + slug));
+                bySlug.computeIfAbsent(parts[1], this::readModule);
             }
         }
-        return bySlug.entrySet().stream()
-                .map(entry -> new ModuleFiles(
-                        entry.getKey(),
-                        Optional.ofNullable(sources.get("modules/" + entry.getKey() + "/module.yaml")),
-                        entry.getValue()))
-                .toList();
+        return bySlug;
+    }
+
+    private ModuleFiles readModule(String slug) {
+        String folder = "modules/" + slug;
+        return new ModuleFiles(slug, source(folder + "/module.yaml"), editions(folder));
     }
 
     private Map<Language, EditionFiles> editions(String folder) {
@@ -133,12 +133,12 @@ public final class ContentTree {
         for (Language language : Language.values()) {
             String start = folder + "/" + language.tag() + "/";
             List<MarkdownSource> lessons = new ArrayList<>();
-            documents.forEach((path, document) -> {
-                if (path.startsWith(start) && isLessonName(path.substring(start.length()))) {
+            documents.subMap(start, start + Character.MAX_VALUE).forEach((path, document) -> {
+                if (isLessonName(path.substring(start.length()))) {
                     lessons.add(document);
                 }
             });
-            Optional<QuizSource> quiz = Optional.ofNullable(quizzes.get(start + "quiz.md"));
+            Optional<QuizSource> quiz = quiz(start + "quiz.md");
             if (!lessons.isEmpty() || quiz.isPresent()) {
                 editions.put(language, new EditionFiles(language, lessons, quiz));
             }
@@ -184,7 +184,7 @@ public final class ContentTree {
     }
 
     public Stream<MarkdownSource> lessons() {
-        return modules.stream()
+        return modules.values().stream()
                 .flatMap(module -> module.editions().values().stream())
                 .flatMap(edition -> edition.lessons().stream());
     }
@@ -193,12 +193,20 @@ public final class ContentTree {
         return quizzes.values().stream();
     }
 
+    public Optional<MarkdownSource> document(String path) {
+        return Optional.ofNullable(documents.get(path));
+    }
+
+    public Optional<QuizSource> quiz(String path) {
+        return Optional.ofNullable(quizzes.get(path));
+    }
+
     public List<ModuleFiles> modules() {
-        return modules;
+        return List.copyOf(modules.values());
     }
 
     public Optional<ModuleFiles> module(String slug) {
-        return modules.stream().filter(module -> module.slug().equals(slug)).findFirst();
+        return Optional.ofNullable(modules.get(slug));
     }
 
     /** The module to whose folder this path belongs. */

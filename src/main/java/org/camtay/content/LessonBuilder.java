@@ -27,6 +27,7 @@ final class LessonBuilder {
     private final ContentLinks links;
     private final List<Lesson.Section> sections = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder prose = new StringBuilder();
     private String heading = "";
     private String purpose = "";
 
@@ -98,10 +99,9 @@ final class LessonBuilder {
         List<Lesson.Step> steps = node instanceof BulletList list ? steps(list) : List.of();
         Optional<Block> check = node instanceof Paragraph paragraph ? check(paragraph) : Optional.empty();
         if (!steps.isEmpty()) {
-            blocks.add(new Block.StepList(steps));
-            addProse("");
+            add(new Block.StepList(steps));
         } else if (check.isPresent()) {
-            blocks.add(check.get());
+            add(check.get());
         } else if (!(node instanceof HtmlCommentBlock)) {
             addProse(html(node));
         }
@@ -109,6 +109,7 @@ final class LessonBuilder {
 
     private void closeSection() {
         if (!heading.isEmpty()) {
+            closeProse();
             sections.add(new Lesson.Section(heading, blocks, isAtNextMeeting(heading)));
             blocks.clear();
             links.nextSection();
@@ -122,13 +123,22 @@ final class LessonBuilder {
     /** Adds HTML and the cards that its links open; prose that follows prose becomes one block. */
     private void addProse(String html) {
         String all = html + links.takeCards();
-        if (all.isEmpty()) {
-            return;
+        if (!all.isEmpty()) {
+            prose.append(prose.isEmpty() ? "" : "\n").append(all);
         }
-        if (!blocks.isEmpty() && blocks.getLast() instanceof Block.Prose before) {
-            blocks.set(blocks.size() - 1, new Block.Prose(before.html() + "\n" + all));
-        } else {
-            blocks.add(new Block.Prose(all));
+    }
+
+    /** Adds a block of another kind; the cards that its links open follow it. */
+    private void add(Block block) {
+        closeProse();
+        blocks.add(block);
+        addProse("");
+    }
+
+    private void closeProse() {
+        if (!prose.isEmpty()) {
+            blocks.add(new Block.Prose(prose.toString()));
+            prose.setLength(0);
         }
     }
 
@@ -138,12 +148,9 @@ final class LessonBuilder {
         if (poor.isEmpty() || good.isEmpty()) {
             return false;
         }
-        blocks.add(new Block.Contrast(
-                title(poor.get()),
-                MarkdownHtml.html(poor.get().body(), links),
-                title(good.get()),
-                MarkdownHtml.html(good.get().body(), links)));
-        addProse("");
+        String poorHtml = MarkdownHtml.html(poor.get().body(), links);
+        String goodHtml = MarkdownHtml.html(good.get().body(), links);
+        add(new Block.Contrast(title(poor.get()), poorHtml, title(good.get()), goodHtml));
         return true;
     }
 

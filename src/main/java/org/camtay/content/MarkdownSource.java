@@ -59,7 +59,7 @@ public final class MarkdownSource {
     public record Task(String text, String id, Position at) {}
 
     private final SourceFile file;
-    private final Document document;
+    private final boolean opening;
     private final List<Title> titles = new ArrayList<>();
     private final List<Target> links = new ArrayList<>();
     private final List<Target> references = new ArrayList<>();
@@ -71,7 +71,8 @@ public final class MarkdownSource {
 
     private MarkdownSource(SourceFile file) {
         this.file = file;
-        this.document = MarkdownHtml.parse(file.body());
+        Document document = document();
+        this.opening = opening(document);
         visit(document);
     }
 
@@ -168,8 +169,9 @@ public final class MarkdownSource {
         return file.position(file.bodyStart() + node.getStartOffset());
     }
 
+    /** Parsed anew each time: the trees of all files together would fill the memory. */
     Document document() {
-        return document;
+        return MarkdownHtml.parse(file.body());
     }
 
     public SourceFile file() {
@@ -211,12 +213,13 @@ public final class MarkdownSource {
 
     /** Whether a paragraph stands before the first heading; in a lesson it says what the lesson is for. */
     public boolean hasOpening() {
+        return opening;
+    }
+
+    private static boolean opening(Document document) {
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Paragraph) {
-                return true;
-            }
-            if (node instanceof Heading) {
-                return false;
+            if (node instanceof Paragraph || node instanceof Heading) {
+                return node instanceof Paragraph;
             }
         }
         return false;

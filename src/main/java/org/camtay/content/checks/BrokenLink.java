@@ -1,7 +1,8 @@
 package org.camtay.content.checks;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
@@ -24,49 +25,46 @@ final class BrokenLink implements ContentCheck {
 
     @Override
     public Stream<Finding> check(ContentTree tree) {
+        Map<String, Set<String>> known = known(tree);
         return tree.documents().stream()
-                .flatMap(document -> document.links().stream().flatMap(link -> link(tree, document, link)));
+                .flatMap(document -> document.links().stream().flatMap(link -> link(tree, known, document, link)));
     }
 
-    private Stream<Finding> link(ContentTree tree, MarkdownSource document, MarkdownSource.Target link) {
-        return known(tree, document, link.scheme()).stream()
-                .filter(known -> !known.contains(link.name()))
-                .map(known ->
-                        finding(document.file(), link.at(), Nearest.wording("@" + link.scheme(), link.name(), known)));
+    private Stream<Finding> link(
+            ContentTree tree, Map<String, Set<String>> known, MarkdownSource document, MarkdownSource.Target link) {
+        Set<String> names = link.scheme().equals("quiz") ? questions(tree, document) : known.get(link.scheme());
+        return names == null || names.contains(link.name())
+                ? Stream.empty()
+                : Stream.of(
+                        finding(document.file(), link.at(), Nearest.wording("@" + link.scheme(), link.name(), names)));
     }
 
-    /** The names that this scheme may use; empty for schemes that are none of ours. */
-    private static Optional<List<String>> known(ContentTree tree, MarkdownSource document, String scheme) {
-        return switch (scheme) {
-            case "rule" ->
-                Optional.of(tree.register().rules().stream()
-                        .map(Register.Rule::code)
-                        .toList());
-            case "term" ->
-                Optional.of(
-                        tree.register().terms().stream().map(Register.Term::id).toList());
-            case "template" -> Optional.of(tree.folders("templates"));
-            case "scenario" -> Optional.of(tree.folders("scenarios"));
-            case "lesson" -> Optional.of(lessons(tree));
-            case "quiz" -> Optional.of(questions(tree, document));
-            default -> Optional.empty();
-        };
+    /** The names that each of our schemes may use everywhere. */
+    private static Map<String, Set<String>> known(ContentTree tree) {
+        return Map.of(
+                "rule",
+                        tree.register().rules().stream()
+                                .map(Register.Rule::code)
+                                .collect(Collectors.toSet()),
+                "term", tree.register().terms().stream().map(Register.Term::id).collect(Collectors.toSet()),
+                "template", Set.copyOf(tree.folders("templates")),
+                "scenario", Set.copyOf(tree.folders("scenarios")),
+                "lesson", lessons(tree));
     }
 
-    private static List<String> lessons(ContentTree tree) {
+    private static Set<String> lessons(ContentTree tree) {
         return tree.modules().stream()
                 .flatMap(module -> module.editions().values().stream()
                         .flatMap(edition -> edition.lessons().stream())
                         .map(lesson -> module.slug() + "/" + ContentTree.slug(lesson)))
-                .distinct()
-                .toList();
+                .collect(Collectors.toSet());
     }
 
-    private static List<String> questions(ContentTree tree, MarkdownSource document) {
+    private static Set<String> questions(ContentTree tree, MarkdownSource document) {
         return tree.moduleOf(document.file().path())
                 .flatMap(module -> document.file().language().flatMap(module::edition))
                 .flatMap(ContentTree.EditionFiles::quiz)
-                .map(quiz -> quiz.items().stream().map(QuizSource.Item::id).toList())
-                .orElse(List.of());
+                .map(quiz -> quiz.items().stream().map(QuizSource.Item::id).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 }

@@ -1,7 +1,7 @@
 package org.camtay.content.checks;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,26 +12,27 @@ final class Nearest {
     private Nearest() {}
 
     /** The arguments of a message about an unknown value: its wording, the value, and the nearest known one. */
-    static String[] wording(String value, List<String> known) {
+    static String[] wording(String value, Collection<String> known) {
         return nearest(value, known)
                 .map(found -> new String[] {"near", value, found})
                 .orElse(new String[] {"unknown", value});
     }
 
     /** The same with the word for the kind of thing. */
-    static String[] wording(String kind, String value, List<String> known) {
+    static String[] wording(String kind, String value, Collection<String> known) {
         return nearest(value, known)
                 .map(found -> new String[] {"near", value, found, kind})
                 .orElse(new String[] {"unknown", value, "", kind});
     }
 
-    private static Optional<String> nearest(String value, List<String> known) {
+    private static Optional<String> nearest(String value, Collection<String> known) {
         int limit = Math.max(1, Math.min(value.length(), LONGEST) / 3);
         return known.stream()
                 .filter(candidate -> !candidate.isEmpty()
                         && Math.abs(candidate.length() - value.length()) <= limit
                         && distance(value, candidate) <= limit)
-                .min(Comparator.comparingInt(candidate -> distance(value, candidate)));
+                .min(Comparator.<String>comparingInt(candidate -> distance(value, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** The number of letters to add, remove or replace; capitals count as small letters. */

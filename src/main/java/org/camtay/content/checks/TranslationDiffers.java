@@ -30,13 +30,11 @@ final class TranslationDiffers implements ContentCheck {
     public Stream<Finding> check(ContentTree tree) {
         Stream<Finding> lessons = tree.lessons()
                 .flatMap(lesson -> Translations.sourceOf(tree, lesson.file()).stream()
-                        .flatMap(source ->
-                                tree.lessons().filter(other -> other.file().equals(source)))
+                        .flatMap(source -> tree.document(source.path()).stream())
                         .flatMap(source -> compare(lesson.file(), steps(source), steps(lesson))));
         Stream<Finding> quizzes = tree.quizzes()
                 .flatMap(quiz -> Translations.sourceOf(tree, quiz.file()).stream()
-                        .flatMap(source ->
-                                tree.quizzes().filter(other -> other.file().equals(source)))
+                        .flatMap(source -> tree.quiz(source.path()).stream())
                         .flatMap(source -> compare(quiz.file(), questions(source), questions(quiz))));
         return Stream.concat(lessons, quizzes);
     }
