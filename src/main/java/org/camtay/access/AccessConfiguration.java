@@ -31,10 +31,16 @@ class AccessConfiguration {
     SecurityFilterChain securityFilterChain(HttpSecurity http, PasswordSignIn signIn, SignInRefusal refusal) {
         http.authenticationProvider(signIn);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
-        http.formLogin(form -> form.loginPage(SIGN_IN).loginProcessingUrl(SIGN_IN).usernameParameter("login").passwordParameter("password").failureHandler(refusal));
-        http.exceptionHandling(handling ->
-                handling.accessDeniedHandler(refusal).authenticationEntryPoint(new SignInEntry(SIGN_IN)));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN).anyRequest(AuthorizedUrl::authenticated));
+        http.formLogin(form -> form.loginPage(SIGN_IN)
+                .loginProcessingUrl(SIGN_IN)
+                .usernameParameter("login")
+                .passwordParameter("password")
+                .failureHandler(refusal));
+        http.exceptionHandling(
+                handling -> handling.accessDeniedHandler(refusal).authenticationEntryPoint(new SignInEntry(SIGN_IN)));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN).anyRequest(AuthorizedUrl::authenticated));
         return http.build();
     }
 }

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Windows implements VaadinServiceInitListener {
 
-    private static final String TO_PLAIN_PAGE_WHEN_OLD =
-            """
+    private static final String TO_PLAIN_PAGE_WHEN_OLD = """
             if (!('noModule' in HTMLScriptElement.prototype) || !('popover' in HTMLElement.prototype)) {
               location.replace('/plain' + location.pathname);
             }
