@@ -39,9 +39,10 @@ class HomeView extends Composite<Div> implements HasDynamicTitle {
                 .add(
                         top(person.name(), LocalDate.now(clock), learning.meetingDay()),
                         new NextStepCard(NextStep.in(path)));
-        Div columns = new Div(new SkillsCard(learning.skills(Language.of(getLocale()))));
+        Div columns = new Div();
         columns.addClassName("two-columns");
         underWay(path).ifPresent(module -> columns.add(module(module)));
+        columns.add(new SkillsCard(learning.skills(Language.of(getLocale()))));
         getContent().add(columns);
     }
 
