@@ -3,6 +3,7 @@ package org.camtay.launch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.camtay.demo.WrongMode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.Banner;
@@ -68,11 +69,13 @@ record ProgramStart(Class<?> application) {
         Optional<Throwable> known = causes(failure).stream()
                 .filter(cause -> cause instanceof LaunchRefused
                         || cause instanceof PortInUseException
+                        || cause instanceof WrongMode
                         || cause instanceof FlywayException
                         || cause instanceof CannotGetJdbcConnectionException)
                 .findFirst();
         return switch (known.orElse(failure)) {
             case LaunchRefused refusal -> refusal;
+            case WrongMode wrong -> new LaunchRefused(wrong, wrong.isDemoData() ? "mode.demo" : "mode.real");
             case PortInUseException taken -> new LaunchRefused(taken, "port.taken", taken.getPort());
             case FlywayValidateException unfit -> new LaunchRefused(unfit, reason(unfit), log.path());
             case FlywayException unreadable -> new LaunchRefused(unreadable, "database.lost", log.path());
