@@ -17,7 +17,6 @@ import org.camtay.content.Question;
 import org.camtay.content.QuestionKey;
 import org.camtay.content.Quiz;
 import org.camtay.content.TrainingModule;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -154,7 +153,7 @@ public class Quizzes {
     public Map<ModuleKey, QuizStanding> standings() {
         return attempts.findAllOf(person()).stream()
                 .collect(Collectors.groupingBy(
-                        Attempt::module, Collectors.collectingAndThen(Collectors.toList(), Quizzes::standing)));
+                        Attempt::module, Collectors.collectingAndThen(Collectors.toList(), QuizStanding::of)));
     }
 
     /** A check question of a lesson; it is never stored and never counts. */
@@ -203,31 +202,10 @@ public class Quizzes {
     }
 
     private AttemptResult result(Attempt attempt, Language language) {
-        Map<String, Answer> given = given(attempt.id());
-        List<String> read = catalogue.current().module(attempt.module()).stream()
+        List<Question> questions = catalogue.current().module(attempt.module()).stream()
                 .flatMap(module -> module.edition(language).quiz().questions().stream())
-                .filter(question -> isMissed(given.get(question.head().key().id())))
-                .flatMap(question -> question.head().read().stream())
-                .distinct()
-                .sorted()
                 .toList();
-        int right = (int)
-                given.values().stream().filter(answer -> !isMissed(answer)).count();
-        return new AttemptResult(
-                attempt.isPassed(), attempt.percent(), Attempt.PASS_PERCENT, right, given.size(), read);
-    }
-
-    private static boolean isMissed(@Nullable Answer answer) {
-        return answer != null && answer.credit() < Marking.FULL;
-    }
-
-    private static QuizStanding standing(List<Attempt> attempts) {
-        List<Attempt> finished = attempts.stream().filter(Attempt::isFinished).toList();
-        return new QuizStanding(
-                finished.stream().anyMatch(Attempt::isPassed),
-                finished.stream().mapToInt(Attempt::percent).max().orElse(0),
-                finished.size(),
-                finished.size() < attempts.size());
+        return AttemptResult.of(attempt, given(attempt.id()), questions);
     }
 
     /** The questions of the attempt in its order; those that content has withdrawn since are left out. */
