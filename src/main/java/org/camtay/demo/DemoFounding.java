@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Founds the invented province, all or nothing, and publishes a few of its accounts. */
 @Component
 @ConditionalOnBooleanProperty("camtay.demo")
-class DemoData implements PublishedAccounts {
+class DemoFounding implements PublishedAccounts {
 
     static final long SEED = 2026;
 
     private final Accounts accounts;
     private final Directory directory;
 
-    DemoData(Accounts accounts, Directory directory) {
+    DemoFounding(Accounts accounts, Directory directory) {
         this.accounts = accounts;
         this.directory = directory;
     }
