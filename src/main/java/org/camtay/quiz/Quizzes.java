@@ -1,7 +1,7 @@
 package org.camtay.quiz;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,23 +80,28 @@ public class Quizzes {
     }
 
     /**
-     * The first question without an answer; none when the attempt is finished.
+     * The first question without an answer; none when the attempt is finished. An attempt ends here when content has withdrawn
+     * all that was still open.
      *
      * @throws AttemptNotFound when it is not the current person's
      * @throws ModuleRetired when the module is no longer on offer
      */
+    @Transactional
     public Optional<PosedQuestion> next(AttemptId id, Language language) {
-        Attempt attempt = attempts.findOwn(id, person()).orElseThrow(() -> new AttemptNotFound(id));
+        Attempt attempt = attempts.lockOwn(id, person()).orElseThrow(() -> new AttemptNotFound(id));
         if (attempt.isFinished()) {
             return Optional.empty();
         }
-        List<Question> asked = asked(attempt, quiz(attempt.module(), language));
+        List<Question> asked = attempt.asked(quiz(attempt.module(), language));
         Map<String, Answer> given = given(id);
-        return asked.stream()
+        Optional<Question> open = asked.stream()
                 .filter(question -> !given.containsKey(question.head().key().id()))
-                .findFirst()
-                .map(question -> Posing.pose(
-                        question, asked.indexOf(question) + 1, asked.size(), attempt.seed(), hintsTaken(id, question)));
+                .findFirst();
+        if (open.isEmpty()) {
+            finish(attempt, asked, given);
+        }
+        return open.map(question -> Posing.pose(
+                question, asked.indexOf(question) + 1, asked.size(), attempt.seed(), hintsTaken(id, question)));
     }
 
     /** Opens the next hint of a question; the question comes back with it. Refusals as in {@link #next}. */
@@ -121,7 +126,7 @@ public class Quizzes {
     public ExplainedAnswer answer(AttemptId id, QuestionKey key, Response response, Language language) {
         Attempt attempt = attempts.lockOwn(id, person()).orElseThrow(() -> new AttemptNotFound(id));
         Quiz quiz = quiz(attempt.module(), language);
-        List<Question> asked = asked(attempt, quiz);
+        List<Question> asked = attempt.asked(quiz);
         Question question = asked.stream()
                 .filter(candidate -> candidate.head().key().equals(key))
                 .findFirst()
@@ -208,21 +213,6 @@ public class Quizzes {
         return AttemptResult.of(attempt, given(attempt.id()), questions);
     }
 
-    /** The questions of the attempt in its order; those that content has withdrawn since are left out. */
-    private static List<Question> asked(Attempt attempt, Quiz quiz) {
-        Map<String, Question> byId = quiz.questions().stream()
-                .filter(question -> !question.head().retired())
-                .collect(Collectors.toMap(question -> question.head().key().id(), Function.identity()));
-        List<Question> asked = attempt.questionIds().stream()
-                .filter(byId::containsKey)
-                .map(byId::get)
-                .toList();
-        if (asked.isEmpty()) {
-            throw new ModuleRetired(attempt.module().value().toString());
-        }
-        return asked;
-    }
-
     private Quiz quiz(ModuleKey module, Language language) {
         return catalogue
                 .current()
@@ -235,15 +225,12 @@ public class Quizzes {
 
     private Map<String, Answer> given(AttemptId attempt) {
         return answers.findAllOf(attempt.value()).stream()
-                .collect(Collectors.toMap(
-                        Answer::questionId, Function.identity(), (first, _) -> first, LinkedHashMap::new));
+                .collect(Collectors.toMap(Answer::questionId, Function.identity(), (first, _) -> first, HashMap::new));
     }
 
     private int hintsTaken(AttemptId attempt, Question question) {
-        return hints.findById(
-                        new AnswerId(attempt.value(), question.head().key().id()))
-                .map(HintTaken::hints)
-                .orElse(0);
+        AnswerId place = new AnswerId(attempt.value(), question.head().key().id());
+        return hints.findById(place).map(HintTaken::hints).orElse(0);
     }
 
     private UUID person() {
