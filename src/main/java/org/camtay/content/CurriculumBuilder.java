@@ -64,12 +64,13 @@ final class CurriculumBuilder {
                 module(slug, status, entry).ifPresentOrElse(modules::add, () -> leftOut.add("modules/" + slug));
             }
         }
-        Curriculum curriculum = new Curriculum(revision(), modules, paths(modules), skills(), templates());
+        Curriculum curriculum = new Curriculum(
+                revision(), modules, paths(modules), skills(), tree.register().values(), templates());
         return new Built(Optional.of(curriculum), Map.copyOf(kept), leftOut);
     }
 
     private static Curriculum empty() {
-        return new Curriculum("", List.of(), Map.of(), Map.of(), List.of());
+        return new Curriculum("", List.of(), Map.of(), Map.of(), Map.of(), List.of());
     }
 
     private boolean isBroken(String path) {
