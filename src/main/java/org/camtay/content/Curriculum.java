@@ -18,6 +18,8 @@ public record Curriculum(
         Map<String, List<ModuleKey>> paths,
         Map<String, LocalizedText> skills,
         List<Template> templates) {
+    static final Curriculum EMPTY = new Curriculum("", List.of(), Map.of(), Map.of(), List.of());
+
     public Curriculum {
         modules = List.copyOf(modules);
         paths = Map.copyOf(paths);
