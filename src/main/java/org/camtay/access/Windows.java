@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class Windows implements VaadinServiceInitListener {
 
     private static final String TO_PLAIN_PAGE_WHEN_OLD = """
-            if (!('noModule' in HTMLScriptElement.prototype) || !('popover' in HTMLElement.prototype)) {
+            if (!('noModule' in HTMLScriptElement.prototype) || !('popover' in HTMLElement.prototype)
+                || !CSS.supports('color', 'light-dark(#000, #fff)')) {
               location.replace('/plain' + location.pathname);
             }
             """;

@@ -1,5 +1,7 @@
 package org.camtay.content;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import java.util.Optional;
  * @param revision hash over all files
  * @param modules in the order of the catalogue, drafts excluded, retired ones included
  * @param paths role name (such as {@code SECRETARY}) to modules in learning order
+ * @param skills id to name, in the order of the skills file
+ * @param ruleValues code of each rule that has a value in the register to that value
  * @param templates each in every language in which it is written
  */
 public record Curriculum(
@@ -17,13 +21,15 @@ public record Curriculum(
         List<TrainingModule> modules,
         Map<String, List<ModuleKey>> paths,
         Map<String, LocalizedText> skills,
+        Map<String, String> ruleValues,
         List<Template> templates) {
-    static final Curriculum EMPTY = new Curriculum("", List.of(), Map.of(), Map.of(), List.of());
+    static final Curriculum EMPTY = new Curriculum("", List.of(), Map.of(), Map.of(), Map.of(), List.of());
 
     public Curriculum {
         modules = List.copyOf(modules);
         paths = Map.copyOf(paths);
-        skills = Map.copyOf(skills);
+        skills = Collections.unmodifiableMap(new LinkedHashMap<>(skills));
+        ruleValues = Map.copyOf(ruleValues);
         templates = List.copyOf(templates);
     }
 

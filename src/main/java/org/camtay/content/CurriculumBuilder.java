@@ -55,7 +55,8 @@ final class CurriculumBuilder {
                 module(slug, status, entry).ifPresentOrElse(modules::add, () -> leftOut.add("modules/" + slug));
             }
         }
-        Curriculum curriculum = new Curriculum(revision(), modules, paths(modules), skills(), templates());
+        Curriculum curriculum = new Curriculum(
+                revision(), modules, paths(modules), skills(), tree.register().values(), templates());
         return new Built(Optional.of(curriculum), rendering.kept(), leftOut);
     }
 

@@ -4,10 +4,19 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The rules and terms that lessons, quizzes and templates refer to. */
 public record Register(List<Rule> rules, List<Term> terms) {
+
+    /** The values of all rules that have one, by code. */
+    Map<String, String> values() {
+        return rules.stream()
+                .filter(rule -> !rule.value().isEmpty())
+                .collect(Collectors.toMap(Rule::code, Rule::value, (first, _) -> first));
+    }
 
     /** How far a reader may rely on a rule. */
     public enum Standing {

@@ -23,10 +23,12 @@ class DemoFounding implements PublishedAccounts {
 
     private final Accounts accounts;
     private final Directory directory;
+    private final DemoMarkRepository marks;
 
-    DemoFounding(Accounts accounts, Directory directory) {
+    DemoFounding(Accounts accounts, Directory directory, DemoMarkRepository marks) {
         this.accounts = accounts;
         this.directory = directory;
+        this.marks = marks;
     }
 
     @Override
@@ -43,6 +45,7 @@ class DemoFounding implements PublishedAccounts {
      */
     @Transactional
     List<PersonId> found(DemoProvince plan) {
+        marks.save(new DemoMark(SEED));
         Map<String, PersonId> people = open(plan);
         UnitId province = directory.found(plan.province(), null);
         appoint(plan.officials(), province, people);

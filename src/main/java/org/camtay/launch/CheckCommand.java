@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
             return refuse(words(language, "language", tag));
         }
         List<Part> parts = new ArrayList<>();
-        for (Path path : paths.isEmpty() ? List.of(Path.of("content")) : paths) {
+        for (Path path : paths.isEmpty() ? List.of(Home.folder("content")) : paths) {
             if (!Files.exists(path)) {
                 return refuse(words(language, "missing", path));
             }

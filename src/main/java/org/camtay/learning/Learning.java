@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camtay.access.CurrentPerson;
@@ -71,15 +72,19 @@ public class Learning {
                 .toList();
     }
 
-    /** Every skill that some module on offer teaches, with what was learned of it. */
+    /** Every skill, with what was learned of it; those that no module on offer teaches yet have no lessons. */
     public List<SkillStanding> skills(Language language) {
         Curriculum curriculum = catalogue.current();
         Standings standings = standings();
-        return curriculum.activeModules().stream()
-                .flatMap(module -> module.skills().stream())
-                .distinct()
+        return curriculum.skills().keySet().stream()
                 .map(skill -> standings.inSkill(skill, curriculum, language))
                 .toList();
+    }
+
+    /** The day of the month on which all cells meet, from the rule register; 1 to 28. */
+    public OptionalInt meetingDay() {
+        String value = catalogue.current().ruleValues().getOrDefault("CT50-DATE", "");
+        return value.matches("[1-9]|1[0-9]|2[0-8]") ? OptionalInt.of(Integer.parseInt(value)) : OptionalInt.empty();
     }
 
     /** The module on offer with this slug. */

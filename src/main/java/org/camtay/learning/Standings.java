@@ -48,7 +48,7 @@ record Standings(Map<LessonKey, State> lessons, Set<ModuleKey> finished, Map<Mod
     }
 
     private static ModuleState state(List<ModuleStanding> modules) {
-        if (modules.stream().allMatch(module -> module.state() == ModuleState.FINISHED)) {
+        if (!modules.isEmpty() && modules.stream().allMatch(module -> module.state() == ModuleState.FINISHED)) {
             return ModuleState.FINISHED;
         }
         return modules.stream().allMatch(module -> module.state() == ModuleState.NOT_STARTED)

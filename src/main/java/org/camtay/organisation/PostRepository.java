@@ -25,7 +25,7 @@ interface PostRepository extends Repository<Post, PostId> {
             select new org.camtay.organisation.PostRow(p.id, p.person, p.kind, u) from Post p join Unit u on u.id.value = p.unit
             where u.path >= :from and u.path < :to and p.kind in :kinds
               and p.starts <= :day and (p.ends is null or p.ends > :day)
-            order by u.path, p.kind, p.id.value
+            order by u.path, p.starts, p.id.value
             """)
     List<PostRow> findHeldIn(String from, String to, Collection<PostKind> kinds, LocalDate day);
 }

@@ -2,6 +2,7 @@ package org.camtay.supervision;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -166,7 +167,9 @@ public class Supervision {
     }
 
     private CellPeople people(UnitSummary cell, Language language) {
-        List<HeldPost> leaders = directory.leadersIn(cell.range());
+        List<HeldPost> leaders = directory.leadersIn(cell.range()).stream()
+                .sorted(Comparator.comparing(HeldPost::kind))
+                .toList();
         Map<PersonId, PersonProgress> progress = completion.of(peopleOf(leaders));
         Map<PersonId, String> names = accounts.names(peopleOf(leaders));
         List<TrainingModule> modules = catalogue.current().activeModules();

@@ -1,6 +1,6 @@
 package org.camtay.ui;
 
-import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
 /** The line drawings of the menu; they are decoration, words stand beside them. */
@@ -28,13 +28,21 @@ public enum Icon {
     }
 
     /** The drawing, in the colour of the text around it. */
-    Html drawing() {
-        return new Html("<svg viewBox='0 0 24 24' fill='none' stroke='currentColor' stroke-width='1.8'"
+    Span drawing() {
+        return drawn("<svg viewBox='0 0 24 24' fill='none' stroke='currentColor' stroke-width='1.8'"
                 + " stroke-linejoin='round' stroke-linecap='round' aria-hidden='true'>" + shape + "</svg>");
     }
 
     /** The mark of the product. */
-    static Html brand() {
-        return new Html(BRAND);
+    static Span brand() {
+        return drawn(BRAND);
+    }
+
+    /** The browser reads the drawing itself: attribute names of SVG keep their capital letters only there. */
+    private static Span drawn(String svg) {
+        Span icon = new Span();
+        icon.addClassName("icon");
+        icon.getElement().setProperty("innerHTML", svg);
+        return icon;
     }
 }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.camtay.access.CurrentPerson;
 import org.camtay.content.Language;
 import org.camtay.learning.Learning;
@@ -34,10 +35,14 @@ class HomeView extends Composite<Div> implements HasDynamicTitle {
     HomeView(Learning learning, CurrentPerson person, Clock clock) {
         List<ModuleStanding> path = learning.path(Language.of(getLocale()));
         getContent().addClassName("home-view");
-        getContent().add(top(person.name(), LocalDate.now(clock)), new NextStepCard(NextStep.in(path)));
-        Div columns = new Div(new SkillsCard(learning.skills(Language.of(getLocale()))));
+        getContent()
+                .add(
+                        top(person.name(), LocalDate.now(clock), learning.meetingDay()),
+                        new NextStepCard(NextStep.in(path)));
+        Div columns = new Div();
         columns.addClassName("two-columns");
         underWay(path).ifPresent(module -> columns.add(module(module)));
+        columns.add(new SkillsCard(learning.skills(Language.of(getLocale()))));
         getContent().add(columns);
     }
 
@@ -46,18 +51,18 @@ class HomeView extends Composite<Div> implements HasDynamicTitle {
         return getTranslation("learning.HomeView.menu");
     }
 
-    private Component top(String name, LocalDate today) {
+    private Component top(String name, LocalDate today, OptionalInt meetingDay) {
         Span date = new Span(DateTimeFormatter.ofPattern(getTranslation("learning.HomeView.date"), getLocale())
                 .format(today));
         date.addClassName("soft");
         Div words = new Div(date, new H1(getTranslation("learning.HomeView.greeting", calledName(name))));
-        Div top = new Div(words, countdown(today));
+        Div top = new Div(words);
         top.addClassName("topline");
+        meetingDay.ifPresent(day -> top.add(countdown(MeetingDay.daysUntilNext(today, day))));
         return top;
     }
 
-    private Component countdown(LocalDate today) {
-        long days = MeetingDay.daysUntilNext(today);
+    private Component countdown(long days) {
         Span chip = new Span(
                 days == 0
                         ? getTranslation("learning.HomeView.meetingToday")

@@ -59,6 +59,7 @@ class LessonView extends Composite<Article> implements BeforeEnterObserver, HasD
         title = open.lesson().title();
         Paragraph purpose = new Paragraph(Prose.inline(open.lesson().purpose()));
         purpose.addClassName("purpose");
+        Div end = new Div();
         getContent().removeAll();
         getContent()
                 .add(
@@ -66,8 +67,8 @@ class LessonView extends Composite<Article> implements BeforeEnterObserver, HasD
                         bar(open),
                         new H1(title),
                         purpose,
-                        new LessonSteps(
-                                learning, quizzes, open, () -> getContent().add(ways(open))),
+                        new LessonSteps(learning, quizzes, open, () -> end.add(ways(open))),
+                        end,
                         plainLink(open));
         if (!open.language().equals(Language.of(getLocale()))) {
             getContent().getElement().setAttribute("lang", open.language().tag());

@@ -34,13 +34,18 @@ class SkillsCard extends Composite<Section> {
     private Component row(SkillStanding skill) {
         Span name = new Span(skill.name());
         name.addClassName("skill-name");
-        Span words =
-                new Span(getTranslation("learning.SkillsCard." + skill.learned(), skill.lessons(), skill.minutes()));
+        Span words = new Span(words(skill));
         words.addClassName("soft");
         Div row =
                 new Div(name, new ThreeSteps(fill(skill.learned()), ThreeSteps.Fill.NONE, ThreeSteps.Fill.NONE), words);
         row.addClassName("skill-row");
         return row;
+    }
+
+    private String words(SkillStanding skill) {
+        return skill.lessons() == 0
+                ? getTranslation("learning.SkillsCard.noLessons")
+                : getTranslation("learning.SkillsCard." + skill.learned(), skill.lessons(), skill.minutes());
     }
 
     private static ThreeSteps.Fill fill(ModuleState state) {

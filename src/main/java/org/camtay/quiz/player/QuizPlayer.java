@@ -17,6 +17,7 @@ import org.camtay.quiz.ModuleRetired;
 import org.camtay.quiz.PosedQuestion;
 import org.camtay.quiz.Quizzes;
 import org.camtay.quiz.Response;
+import org.camtay.ui.HomeLink;
 import org.camtay.ui.SegmentBar;
 
 /** Plays the running attempt of a module, one question at a time, and hands the result to the page. */
@@ -97,7 +98,7 @@ public final class QuizPlayer extends Composite<Div> {
             getContent().removeAll();
             Paragraph sentence = new Paragraph(getTranslation("quiz.QuizPlayer.retired"));
             sentence.getElement().setAttribute("role", "alert");
-            getContent().add(sentence);
+            getContent().add(sentence, new HomeLink());
         }
     }
 

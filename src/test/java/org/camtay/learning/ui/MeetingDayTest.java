@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class MeetingDayTest {
 
     private static long from(String today) {
-        return MeetingDay.daysUntilNext(LocalDate.parse(today));
+        return MeetingDay.daysUntilNext(LocalDate.parse(today), 3);
     }
 
     @Test

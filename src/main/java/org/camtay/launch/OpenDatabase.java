@@ -1,0 +1,16 @@
+package org.camtay.launch;
+
+import java.util.Optional;
+
+/** A database that answers, and the embedded server behind it if that is where it lies. */
+record OpenDatabase(Database address, Optional<EmbeddedDatabase> server) implements AutoCloseable {
+
+    void endAfterSpring() {
+        server.ifPresent(EmbeddedDatabase::endAfterSpring);
+    }
+
+    @Override
+    public void close() {
+        server.ifPresent(EmbeddedDatabase::close);
+    }
+}
