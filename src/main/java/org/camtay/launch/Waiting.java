@@ -1,6 +1,7 @@
 package org.camtay.launch;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Waits for processes, never longer than said. The completion that Java offers runs on a pool that anybody may block, and
@@ -15,12 +16,10 @@ final class Waiting {
     /** Whether the process ended within the limit. */
     static boolean forEnd(ProcessHandle process, Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
-        try {
-            while (process.isAlive() && System.nanoTime() < end) {
-                Thread.sleep(STEP);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        while (process.isAlive()
+                && System.nanoTime() < end
+                && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(STEP.toNanos());
         }
         return !process.isAlive();
     }
