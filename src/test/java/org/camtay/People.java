@@ -1,103 +1,55 @@
 package org.camtay;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.camtay.access.Accounts;
 import org.camtay.access.Credentials;
+import org.camtay.access.OnBehalf;
 import org.camtay.access.PersonId;
-import org.camtay.content.CellType;
-import org.camtay.organisation.Directory;
-import org.camtay.organisation.NewUnit;
-import org.camtay.organisation.PostKind;
-import org.camtay.organisation.UnitId;
-import org.camtay.organisation.UnitKind;
-import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
 
-/** Invented people with posts in invented units; every call makes new ones, so that no test meets another's. */
-public final class People {
+/** People with accounts, and what they do. */
+@TestComponent
+public class People {
 
-    public static final String PASSWORD = "mat-khau-thu-nghiem";
+    public static final String PASSWORD = "mot-hai-ba-bon";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Accounts accounts;
-    private final Directory directory;
+    private final OnBehalf onBehalf;
 
-    public People(Accounts accounts, Directory directory) {
+    People(Accounts accounts, OnBehalf onBehalf) {
         this.accounts = accounts;
-        this.directory = directory;
+        this.onBehalf = onBehalf;
     }
 
-    /** Somebody who can sign in. */
-    public record Person(PersonId id, String login, String name) {}
-
-    /** A unit and what it is called. */
-    public record Place(UnitId id, String name) {}
-
-    /** A post that waits for its unit. */
-    public final class Appointment {
-
-        private final PostKind kind;
-        private String name = "Nguyễn Văn An";
-
-        private Appointment(PostKind kind) {
-            this.kind = kind;
-        }
-
-        public Appointment called(String name) {
-            this.name = name;
-            return this;
-        }
-
-        public Person of(Place... units) {
-            String login = "nguoi-" + unique();
-            PersonId id = accounts.open(List.of(new Credentials(login, name, PASSWORD)))
-                    .getFirst();
-            for (Place unit : units) {
-                directory.appoint(id, kind, unit.id());
-            }
-            return new Person(id, login, name);
-        }
+    /** Somebody nobody has met before. */
+    public PersonId somebody() {
+        return everybody(List.of("Nguyễn Thị Hạnh")).getFirst();
     }
 
-    public Appointment aSecretary() {
-        return new Appointment(PostKind.SECRETARY);
+    /** One new account per name, all opened at once. */
+    public List<PersonId> everybody(List<String> names) {
+        return accounts.open(names.stream()
+                .map(name -> new Credentials(newLogin(), name, PASSWORD))
+                .toList());
     }
 
-    public Appointment aDeputy() {
-        return new Appointment(PostKind.DEPUTY);
+    public static String newLogin() {
+        return "person-" + NUMBER.incrementAndGet();
     }
 
-    public Appointment aSupervisor() {
-        return new Appointment(PostKind.SUPERVISOR);
+    /** What this person sees when doing this. */
+    public <T> T as(PersonId person, Supplier<T> act) {
+        AtomicReference<T> seen = new AtomicReference<>();
+        onBehalf.of(person, () -> seen.set(act.get()));
+        return seen.get();
     }
 
-    public Place aProvince() {
-        return found(UnitKind.PROVINCE, Optional.empty(), "Đảng bộ tỉnh", null);
-    }
-
-    public Place aCommune() {
-        return aCommuneIn(aProvince());
-    }
-
-    public Place aCommuneIn(Place province) {
-        return found(UnitKind.COMMUNE, Optional.empty(), "Đảng bộ xã", province.id());
-    }
-
-    public Place aVillageCell() {
-        return aVillageCellIn(aCommune());
-    }
-
-    public Place aVillageCellIn(Place commune) {
-        return found(UnitKind.CELL, Optional.of(CellType.VILLAGE), "Chi bộ thôn", commune.id());
-    }
-
-    private Place found(UnitKind kind, Optional<CellType> type, String word, @Nullable UnitId parent) {
-        String unique = unique();
-        String name = word + " " + unique;
-        return new Place(directory.found(new NewUnit(kind, type, unique, name), parent), name);
-    }
-
-    private static String unique() {
-        return UUID.randomUUID().toString().substring(0, 8);
+    public void as(PersonId person, Runnable act) {
+        onBehalf.of(person, act);
     }
 }

@@ -55,12 +55,12 @@ public abstract class Screen {
     @Autowired
     private AuthenticationProvider passwords;
 
-    protected People people;
+    protected InventedPeople people;
     protected AnswerKey key;
 
     @BeforeEach
     void prepare(@Autowired Accounts accounts, @Autowired Directory directory, @Autowired Catalogue catalogue) {
-        people = new People(accounts, directory);
+        people = new InventedPeople(accounts, directory);
         key = new AnswerKey(catalogue);
     }
 
@@ -71,9 +71,9 @@ public abstract class Screen {
     }
 
     /** This person sits down before the screen. */
-    protected void signIn(People.Person person) {
+    protected void signIn(InventedPeople.Person person) {
         Authentication signedIn = passwords.authenticate(
-                UsernamePasswordAuthenticationToken.unauthenticated(person.login(), People.PASSWORD));
+                UsernamePasswordAuthenticationToken.unauthenticated(person.login(), InventedPeople.PASSWORD));
         SecurityContextHolder.getContext().setAuthentication(signedIn);
         Set<String> roles = new HashSet<>();
         signedIn.getAuthorities().stream().map(GrantedAuthority::getAuthority).forEach(roles::add);

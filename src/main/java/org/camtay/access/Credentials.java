@@ -27,7 +27,7 @@ public record Credentials(String login, String name, String password) {
     public Credentials {
         login = normalLogin(login);
         name = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
-        password = Normalizer.normalize(password, Normalizer.Form.NFC);
+        password = normalPassword(password);
         if (!login.matches("[a-z0-9._-]{2," + Account.LOGIN_LENGTH + "}")) {
             throw new UnfitCredentials(Flaw.LOGIN_FORM);
         }
@@ -40,6 +40,11 @@ public record Credentials(String login, String name, String password) {
         if (password.getBytes(StandardCharsets.UTF_8).length > PASSWORD_MAX_BYTES) {
             throw new UnfitCredentials(Flaw.PASSWORD_LONG);
         }
+    }
+
+    /** Keyboards compose a letter with its tone in different ways; the hash must not depend on it. */
+    static String normalPassword(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC);
     }
 
     static String normalLogin(String typed) {

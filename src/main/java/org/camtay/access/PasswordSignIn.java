@@ -62,13 +62,21 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new LockedException(login);
         }
         try {
-            Authentication signedIn = passwords.authenticate(attempt);
+            Authentication signedIn = passwords.authenticate(normal(attempt));
             guards.clear(login);
             return signedIn;
         } catch (BadCredentialsException wrong) {
             guards.fail(login);
             throw wrong;
         }
+    }
+
+    private static Authentication normal(Authentication attempt) {
+        String password = Credentials.normalPassword(String.valueOf(attempt.getCredentials()));
+        UsernamePasswordAuthenticationToken normal =
+                UsernamePasswordAuthenticationToken.unauthenticated(attempt.getPrincipal(), password);
+        normal.setDetails(attempt.getDetails());
+        return normal;
     }
 
     private static String guardedLogin(String typed) {

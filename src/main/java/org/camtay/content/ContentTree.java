@@ -147,11 +147,7 @@ public final class ContentTree {
     }
 
     private static boolean isLessonName(String name) {
-        return name.length() > 6
-                && Character.isDigit(name.charAt(0))
-                && Character.isDigit(name.charAt(1))
-                && name.charAt(2) == '-'
-                && name.indexOf('/') < 0;
+        return name.matches("\\d\\d-[^/]+\\.md");
     }
 
     /** The mapping in a YAML file; empty when the file is missing or unreadable. */

@@ -23,6 +23,8 @@ public record Curriculum(
         Map<String, LocalizedText> skills,
         Map<String, String> ruleValues,
         List<Template> templates) {
+    static final Curriculum EMPTY = new Curriculum("", List.of(), Map.of(), Map.of(), Map.of(), List.of());
+
     public Curriculum {
         modules = List.copyOf(modules);
         paths = Map.copyOf(paths);

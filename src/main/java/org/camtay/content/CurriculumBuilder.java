@@ -2,7 +2,6 @@ package org.camtay.content;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,22 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Puts a curriculum together; what has errors keeps its previous good edition, what has not changed is not rendered again. */
 final class CurriculumBuilder {
     private final ContentTree tree;
     private final Set<String> broken = new HashSet<>();
     private final Optional<Curriculum> previous;
-    private final Map<String, Object> rendered;
-    private final Map<String, Object> kept = new HashMap<>();
-    private final String register;
+    private final Rendering rendering;
 
     private CurriculumBuilder(Built before, ContentTree tree, List<Finding> findings) {
         this.tree = tree;
         this.previous = before.curriculum();
-        this.rendered = before.rendered();
-        this.register = hash("rules.yaml") + hash("glossary.yaml");
+        this.rendering = new Rendering(tree, before.rendered());
         findings.stream()
                 .filter(Finding::isError)
                 .map(Finding::path)
@@ -46,15 +41,11 @@ final class CurriculumBuilder {
         return new CurriculumBuilder(before, tree, findings).build();
     }
 
-    private String hash(String path) {
-        return tree.source(path).map(SourceFile::revision).orElse("");
-    }
-
     private Built build() {
         List<String> leftOut = new ArrayList<>();
         if (isBroken("catalogue.yaml") || isBroken("skills.yaml")) {
             leftOut.add("catalogue.yaml");
-            return new Built(previous.or(() -> Optional.of(empty())), rendered, leftOut);
+            return new Built(previous.or(() -> Optional.of(Curriculum.EMPTY)), rendering.before(), leftOut);
         }
         List<TrainingModule> modules = new ArrayList<>();
         for (YamlValue.Fields entry : tree.entries("catalogue.yaml", "modules")) {
@@ -66,11 +57,7 @@ final class CurriculumBuilder {
         }
         Curriculum curriculum = new Curriculum(
                 revision(), modules, paths(modules), skills(), tree.register().values(), templates());
-        return new Built(Optional.of(curriculum), Map.copyOf(kept), leftOut);
-    }
-
-    private static Curriculum empty() {
-        return new Curriculum("", List.of(), Map.of(), Map.of(), Map.of(), List.of());
+        return new Built(Optional.of(curriculum), rendering.kept(), leftOut);
     }
 
     private boolean isBroken(String path) {
@@ -90,7 +77,7 @@ final class CurriculumBuilder {
         Optional<ContentTree.ModuleFiles> files = tree.module(slug);
         Optional<UUID> id = files.flatMap(ContentTree.ModuleFiles::facts).flatMap(CurriculumBuilder::id);
         if (files.isEmpty() || id.isEmpty() || isBroken(files.get().path())) {
-            return old.map(module -> withStatus(module, status));
+            return old.map(module -> module.withStatus(status));
         }
         ModuleKey key = new ModuleKey(id.get());
         Map<Language, TrainingModule.Edition> editions = new EnumMap<>(Language.class);
@@ -102,7 +89,7 @@ final class CurriculumBuilder {
                     .ifPresent(edition -> editions.put(language, edition));
         }
         if (editions.isEmpty()) {
-            return old.map(module -> withStatus(module, status));
+            return old.map(module -> module.withStatus(status));
         }
         YamlValue.Fields facts = tree.yaml(files.get().path());
         return Optional.of(new TrainingModule(
@@ -115,19 +102,6 @@ final class CurriculumBuilder {
                 minutes(editions),
                 keys(entry.texts("requires")),
                 editions));
-    }
-
-    private static TrainingModule withStatus(TrainingModule old, TrainingModule.Status status) {
-        return new TrainingModule(
-                old.key(),
-                old.slug(),
-                status,
-                old.title(),
-                old.summary(),
-                old.skills(),
-                old.minutes(),
-                old.requires(),
-                old.editions());
     }
 
     private static int minutes(Map<Language, TrainingModule.Edition> editions) {
@@ -177,7 +151,7 @@ final class CurriculumBuilder {
                 files.get()
                         .quiz()
                         .map(quiz -> quiz(quiz, key, language, module.slug()))
-                        .orElseGet(() -> noQuiz(language))));
+                        .orElseGet(() -> Quiz.none(language))));
     }
 
     /** A draft may have errors without harm, since nobody sees it yet. */
@@ -189,13 +163,9 @@ final class CurriculumBuilder {
         return file.front().text("status").filter("draft"::equals).isEmpty();
     }
 
-    private static Quiz noQuiz(Language language) {
-        return new Quiz("", SourceFile.hash(""), language, List.of());
-    }
-
     private Lesson lesson(MarkdownSource source, LessonKey key, ModuleKey module, String slug) {
         Language language = source.file().language().orElse(Language.VI);
-        return rendered(
+        return rendering.of(
                 source.file(),
                 slug,
                 Lesson.class,
@@ -203,26 +173,8 @@ final class CurriculumBuilder {
     }
 
     private Quiz quiz(QuizSource source, ModuleKey key, Language language, String slug) {
-        return rendered(
+        return rendering.of(
                 source.file(), slug, Quiz.class, () -> new QuizBuilder(tree, source, key, language, slug).quiz());
-    }
-
-    /** Renders a file unless the same text, with the same register and media, was rendered before. */
-    private <T> T rendered(SourceFile file, String slug, Class<T> type, Supplier<T> render) {
-        String key = String.join(
-                " ", file.path(), file.revision(), register, media(slug), hash("modules/" + slug + "/module.yaml"));
-        Object known = rendered.get(key);
-        T result = type.isInstance(known) ? type.cast(known) : render.get();
-        kept.put(key, result);
-        return result;
-    }
-
-    private String media(String slug) {
-        return SourceFile.hash(String.join(
-                "\n",
-                tree.files().paths().stream()
-                        .filter(path -> path.startsWith("modules/" + slug + "/media/"))
-                        .toList()));
     }
 
     private Map<String, List<ModuleKey>> paths(List<TrainingModule> modules) {
@@ -272,7 +224,7 @@ final class CurriculumBuilder {
         if (!isPublished(source.file())) {
             return Optional.empty();
         }
-        return Optional.of(rendered(
+        return Optional.of(rendering.of(
                 source.file(),
                 slug,
                 Template.class,

@@ -13,6 +13,11 @@ public record Quiz(String title, String revision, Language language, List<Questi
         questions = List.copyOf(questions);
     }
 
+    /** The quiz of a module that has none yet. */
+    static Quiz none(Language language) {
+        return new Quiz("", SourceFile.hash(""), language, List.of());
+    }
+
     /** The questions that count in the final quiz and are not retired, in the order of the file. */
     public List<Question> finals() {
         return questions.stream()

@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +17,6 @@ public final class SourceFile {
     /** Longer texts are reported, not read. */
     public static final int MAX_LENGTH = 400_000;
 
-    private static final int MAX_PARAGRAPH = 10_000;
-    private static final int MAX_NESTING = 12;
-    private static final int MAX_INDENT = 80;
     private static final int REVISION_DIGITS = 16;
     private static final String FENCE = "---";
 
@@ -39,7 +35,7 @@ public final class SourceFile {
 
     private final String path;
     private final String text;
-    private final int[] lineStarts;
+    private final Lines lines;
     private final int bodyStart;
     private final YamlValue.Fields front;
     private final List<Problem> problems = new ArrayList<>();
@@ -51,10 +47,13 @@ public final class SourceFile {
             problems.add(new Problem(Defect.NOT_NFC, firstDifference(decoded, composed), ""));
         }
         this.text = withoutControls(composed);
-        this.lineStarts = lineStarts(text);
+        this.lines = new Lines(text);
         this.bodyStart = path.endsWith(".md") ? endOfFrontMatter() : text.length();
         this.front = readFront();
-        checkShape();
+        if (path.endsWith(".md")) {
+            Shape.tooDeep(lines, position(bodyStart).line())
+                    .ifPresent(at -> problems.add(new Problem(Defect.TOO_DEEP, at, "")));
+        }
     }
 
     static SourceFile read(String path, byte[] bytes) {
@@ -67,9 +66,9 @@ public final class SourceFile {
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return new SourceFile(path, lines(decoded));
+            return new SourceFile(path, unix(decoded));
         } catch (CharacterCodingException e) {
-            return notUtf8(path, lines(new String(bytes, StandardCharsets.UTF_8)));
+            return notUtf8(path, unix(new String(bytes, StandardCharsets.UTF_8)));
         }
     }
 
@@ -83,11 +82,11 @@ public final class SourceFile {
     private static SourceFile notUtf8(String path, String decoded) {
         SourceFile file = new SourceFile(path, "");
         int at = Math.max(0, decoded.indexOf('\uFFFD'));
-        file.problems.add(new Problem(Defect.NOT_UTF8, position(lineStarts(decoded), at), ""));
+        file.problems.add(new Problem(Defect.NOT_UTF8, new Lines(decoded).position(at), ""));
         return file;
     }
 
-    private static String lines(String decoded) {
+    private static String unix(String decoded) {
         String unix = decoded.replace("\r\n", "\n").replace('\r', '\n');
         return unix.startsWith("\uFEFF") ? unix.substring(1) : unix;
     }
@@ -99,7 +98,7 @@ public final class SourceFile {
                 && decoded.charAt(index) == composed.charAt(index)) {
             index++;
         }
-        return position(lineStarts(decoded), index);
+        return new Lines(decoded).position(index);
     }
 
     private String withoutControls(String composed) {
@@ -113,8 +112,8 @@ public final class SourceFile {
             }
         }
         if (first >= 0) {
-            problems.add(new Problem(
-                    Defect.CONTROL_CHARACTER, position(lineStarts(composed), first), "U+%04X".formatted((int)
+            problems.add(
+                    new Problem(Defect.CONTROL_CHARACTER, new Lines(composed).position(first), "U+%04X".formatted((int)
                                     composed.charAt(first))));
         }
         return new String(characters);
@@ -126,7 +125,7 @@ public final class SourceFile {
         }
         for (int line = 2; line <= lineCount(); line++) {
             if (line(line).stripTrailing().equals(FENCE)) {
-                return line < lineCount() ? lineStarts[line] : text.length();
+                return lines.start(line + 1);
             }
         }
         problems.add(new Problem(Defect.BAD_YAML, Position.START, "unclosed"));
@@ -149,38 +148,6 @@ public final class SourceFile {
             problems.add(new Problem(Defect.BAD_YAML, e.at(), e.reason()));
             return YamlValue.Fields.NONE;
         }
-    }
-
-    /** Refuses what no person writes and what would make the Markdown library slow or deep. */
-    private void checkShape() {
-        if (!path.endsWith(".md")) {
-            return;
-        }
-        int paragraph = 0;
-        for (int line = position(bodyStart).line(); line <= lineCount(); line++) {
-            String content = line(line);
-            paragraph = content.isBlank() ? 0 : paragraph + content.length();
-            if (paragraph > MAX_PARAGRAPH || nesting(content) > MAX_NESTING || indent(content) > MAX_INDENT) {
-                problems.add(new Problem(Defect.TOO_DEEP, new Position(line, 1), ""));
-                return;
-            }
-        }
-    }
-
-    private static int nesting(String line) {
-        int depth = 0;
-        int i = 0;
-        while (i < line.length() && " \t>-+*0123456789.)".indexOf(line.charAt(i)) >= 0) {
-            char c = line.charAt(i);
-            boolean bullet = "-+*.)".indexOf(c) >= 0 && i + 1 < line.length() && line.charAt(i + 1) == ' ';
-            depth += c == '>' || bullet ? 1 : 0;
-            i++;
-        }
-        return depth;
-    }
-
-    private static int indent(String line) {
-        return line.length() - line.stripLeading().length();
     }
 
     public String path() {
@@ -222,32 +189,27 @@ public final class SourceFile {
     }
 
     public int lineCount() {
-        return lineStarts.length;
+        return lines.count();
     }
 
     /** The beginning of the last line that is not blank. */
     public Position end() {
-        int line = lineCount();
-        while (line > 1 && line(line).isBlank()) {
-            line--;
-        }
-        return new Position(line, 1);
+        return lines.end();
     }
 
     /** The content of a line without its end; lines count from 1. */
     public String line(int line) {
-        int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
-        return text.substring(lineStarts[line - 1], end);
+        return lines.line(line);
     }
 
     /** Where the line begins in the text; lines count from 1. */
     public int lineStart(int line) {
-        return lineStarts[line - 1];
+        return lines.start(line);
     }
 
     /** The place of an offset in {@link #text()}. */
     public Position position(int offset) {
-        return position(lineStarts, offset);
+        return lines.position(offset);
     }
 
     /** The language named by the path, as in {@code modules/x/vi/quiz.md} or {@code templates/x/vi.md}. */
@@ -267,22 +229,5 @@ public final class SourceFile {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    private static int[] lineStarts(String text) {
-        int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
-        int line = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                starts[++line] = i + 1;
-            }
-        }
-        return starts;
-    }
-
-    private static Position position(int[] lineStarts, int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
-        int line = found >= 0 ? found : -found - 2;
-        return new Position(line + 1, offset - lineStarts[line] + 1);
     }
 }

@@ -41,7 +41,7 @@ class DemoLearning {
 
     /** About half of these people open the first lessons, a few pass the quiz. */
     void study(List<PersonId> people) {
-        Random chance = new Random(DemoData.SEED);
+        Random chance = new Random(DemoFounding.SEED);
         Optional<TrainingModule> module =
                 catalogue.current().activeModules().stream().findFirst();
         for (PersonId person : people) {

@@ -2,6 +2,7 @@ package org.camtay.demo;
 
 import static org.camtay.content.CellType.AGENCY;
 import static org.camtay.content.CellType.ARMED_FORCES;
+import static org.camtay.content.CellType.ONLINE;
 import static org.camtay.content.CellType.PRIVATE_ENTERPRISE;
 import static org.camtay.content.CellType.PUBLIC_UNIT;
 import static org.camtay.content.CellType.RESIDENTIAL_GROUP;
@@ -85,9 +86,17 @@ record DemoProvince(NewUnit province, List<Holder> officials, List<Commune> comm
     }
 
     private static List<CellType> types(CellType most) {
-        List<CellType> types = new ArrayList<>(Collections.nCopies(CELLS_PER_COMMUNE - 8, most));
+        List<CellType> types = new ArrayList<>(Collections.nCopies(CELLS_PER_COMMUNE - 9, most));
         types.addAll(List.of(
-                AGENCY, AGENCY, PUBLIC_UNIT, PUBLIC_UNIT, STATE_ENTERPRISE, PRIVATE_ENTERPRISE, STUDENT, ARMED_FORCES));
+                AGENCY,
+                AGENCY,
+                PUBLIC_UNIT,
+                PUBLIC_UNIT,
+                STATE_ENTERPRISE,
+                PRIVATE_ENTERPRISE,
+                STUDENT,
+                ARMED_FORCES,
+                ONLINE));
         return types;
     }
 

@@ -12,19 +12,19 @@ import org.springframework.stereotype.Component;
 class DemoStart implements ApplicationRunner {
 
     private final Accounts accounts;
-    private final DemoData data;
+    private final DemoFounding founding;
     private final DemoLearning learning;
 
-    DemoStart(Accounts accounts, DemoData data, DemoLearning learning) {
+    DemoStart(Accounts accounts, DemoFounding founding, DemoLearning learning) {
         this.accounts = accounts;
-        this.data = data;
+        this.founding = founding;
         this.learning = learning;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (accounts.isEmpty()) {
-            learning.study(data.found(DemoProvince.draw(DemoData.SEED)));
+            learning.study(founding.found(DemoProvince.draw(DemoFounding.SEED)));
         }
     }
 }

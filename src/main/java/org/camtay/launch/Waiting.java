@@ -1,27 +1,27 @@
 package org.camtay.launch;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
-/** Waits for processes, never longer than said. */
+/**
+ * Waits for processes, never longer than said. The completion that Java offers runs on a pool that anybody may block, and
+ * a server that was taken over is not our child.
+ */
 final class Waiting {
+
+    private static final Duration STEP = Duration.ofMillis(20);
 
     private Waiting() {}
 
     /** Whether the process ended within the limit. */
     static boolean forEnd(ProcessHandle process, Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
         try {
-            process.onExit().get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
+            while (process.isAlive() && System.nanoTime() < end) {
+                Thread.sleep(STEP);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
         }
+        return !process.isAlive();
     }
 }

@@ -115,21 +115,18 @@ public class Learning {
     /** Ticks a step or takes the tick back; ticking twice is ticking once. */
     @Transactional
     public void tick(Lesson lesson, Language language, String step, boolean ticked) {
-        StepTickId id = new StepTickId(person(), lesson.key().value(), step);
-        Optional<StepTick> before = ticks.findById(id);
-        if (ticked
-                && before.isEmpty()
-                && lesson.steps().stream().anyMatch(known -> known.id().equals(step))) {
-            ticks.save(new StepTick(id, lesson, language, clock.instant()));
-        } else if (!ticked) {
-            before.ifPresent(ticks::delete);
+        UUID key = lesson.key().value();
+        if (!ticked) {
+            ticks.takeBack(new StepTickId(person(), key, step));
+        } else if (lesson.steps().stream().anyMatch(known -> known.id().equals(step))) {
+            ticks.tick(person(), key, step, language.tag(), lesson.revision(), clock.instant());
         }
     }
 
     private OpenLesson open(TrainingModule module, Lesson lesson, Language language) {
         Language written = module.edition(language).language();
-        start(module.key());
         LessonProgress progress = lessonProgress(module, lesson, written);
+        start(module.key());
         months.note(person(), LocalDate.now(clock).withDayOfMonth(1));
         return new OpenLesson(
                 standings().in(module, language),
@@ -141,16 +138,17 @@ public class Learning {
                 written);
     }
 
+    /** Writes before it reads: what another window wrote at the same moment is then seen. */
     private LessonProgress lessonProgress(TrainingModule module, Lesson lesson, Language language) {
-        LessonProgressId id = new LessonProgressId(person(), lesson.key().value());
-        return lessons.findById(id)
-                .orElseGet(() -> lessons.save(new LessonProgress(id, module.key(), lesson, language, clock.instant())));
+        UUID key = lesson.key().value();
+        lessons.open(person(), key, module.key().value(), language.tag(), lesson.revision(), clock.instant());
+        return progress(lesson.key()).orElseThrow();
     }
 
     private void start(ModuleKey module) {
         ModuleProgressId id = new ModuleProgressId(person(), module.value());
         if (modules.findById(id).isEmpty()) {
-            modules.save(new ModuleProgress(id, ownCell().orElse(null), clock.instant()));
+            modules.start(person(), module.value(), ownCell().map(UnitId::value).orElse(null), clock.instant());
         }
     }
 

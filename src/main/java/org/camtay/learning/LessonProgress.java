@@ -5,10 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.camtay.content.Language;
-import org.camtay.content.Lesson;
 import org.camtay.content.LessonKey;
-import org.camtay.content.ModuleKey;
 import org.jspecify.annotations.Nullable;
 
 /** How far somebody has come in a lesson. */
@@ -31,14 +28,6 @@ class LessonProgress {
     /** For the persistence library. */
     @SuppressWarnings("NullAway.Init")
     protected LessonProgress() {}
-
-    LessonProgress(LessonProgressId id, ModuleKey module, Lesson lesson, Language language, Instant openedAt) {
-        this.id = id;
-        this.module = module.value();
-        this.language = language.tag();
-        this.revision = lesson.revision();
-        this.openedAt = openedAt;
-    }
 
     LessonKey lesson() {
         return new LessonKey(id.lesson());

@@ -1,14 +1,22 @@
 package org.camtay.learning;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface LessonProgressRepository extends Repository<LessonProgress, LessonProgressId> {
 
-    LessonProgress save(LessonProgress progress);
+    /** Notes that a lesson was opened, once, whoever else opens it at the same moment. */
+    @Modifying
+    @Query(value = """
+            insert ignore into lesson_progress (person, lesson, module, section, language, revision, opened_at, version)
+            values (:person, :lesson, :module, 0, :language, :revision, :now, 0)
+            """, nativeQuery = true)
+    void open(UUID person, UUID lesson, UUID module, String language, String revision, Instant now);
 
     Optional<LessonProgress> findById(LessonProgressId id);
 

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.camtay.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** That somebody has started a module and perhaps finished it; what is finished stays finished. */
@@ -25,12 +24,6 @@ class ModuleProgress {
     /** For the persistence library. */
     @SuppressWarnings("NullAway.Init")
     protected ModuleProgress() {}
-
-    ModuleProgress(ModuleProgressId id, @Nullable UnitId unit, Instant startedAt) {
-        this.id = id;
-        this.unit = unit == null ? null : unit.value();
-        this.startedAt = startedAt;
-    }
 
     void finish(Instant now) {
         if (finishedAt == null) {

@@ -2,6 +2,7 @@ package org.camtay.learning;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.camtay.quiz.AttemptFinished;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,14 @@ class PassedQuizzes {
 
     @ApplicationModuleListener
     void on(AttemptFinished news) {
-        ModuleProgressId id =
-                new ModuleProgressId(news.person().value(), news.module().value());
-        months.note(news.person().value(), LocalDate.now(clock).withDayOfMonth(1));
+        UUID person = news.person().value();
+        UUID module = news.module().value();
+        modules.start(person, module, null, clock.instant());
         ModuleProgress progress =
-                modules.findById(id).orElseGet(() -> modules.save(new ModuleProgress(id, null, clock.instant())));
+                modules.findById(new ModuleProgressId(person, module)).orElseThrow();
         if (news.passed()) {
             progress.finish(clock.instant());
         }
+        months.note(person, LocalDate.now(clock).withDayOfMonth(1));
     }
 }

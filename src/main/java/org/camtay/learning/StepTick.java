@@ -4,8 +4,6 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.camtay.content.Language;
-import org.camtay.content.Lesson;
 import org.jspecify.annotations.Nullable;
 
 /** A step that somebody has ticked. */
@@ -25,11 +23,4 @@ class StepTick {
     /** For the persistence library. */
     @SuppressWarnings("NullAway.Init")
     protected StepTick() {}
-
-    StepTick(StepTickId id, Lesson lesson, Language language, Instant tickedAt) {
-        this.id = id;
-        this.language = language.tag();
-        this.revision = lesson.revision();
-        this.tickedAt = tickedAt;
-    }
 }

@@ -12,6 +12,10 @@ import org.camtay.content.CellType;
  */
 public record NewUnit(UnitKind kind, Optional<CellType> cellType, String code, String name) {
     public NewUnit {
+        if (kind.isCell() != cellType.isPresent()) {
+            throw new IllegalArgumentException(
+                    kind + " " + code + (kind.isCell() ? " needs" : " cannot have") + " a cell type");
+        }
         code = code.strip();
         name = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
     }

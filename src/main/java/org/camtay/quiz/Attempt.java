@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.camtay.access.PersonId;
 import org.camtay.content.ModuleKey;
+import org.camtay.content.Question;
+import org.camtay.content.QuestionKey;
+import org.camtay.content.Quiz;
 import org.jspecify.annotations.Nullable;
 
 /** A run through a quiz: which questions in which order, and the sum once it is finished. */
@@ -73,6 +76,22 @@ class Attempt {
 
     List<String> questionIds() {
         return Arrays.asList(questions.split(" ", -1));
+    }
+
+    /**
+     * The questions of the attempt in its order; those that content has withdrawn since are left out.
+     *
+     * @throws ModuleRetired when none is left
+     */
+    List<Question> asked(Quiz quiz) {
+        List<Question> asked = questionIds().stream()
+                .flatMap(question -> quiz.question(new QuestionKey(module(), question)).stream())
+                .filter(question -> !question.head().retired())
+                .toList();
+        if (asked.isEmpty()) {
+            throw new ModuleRetired(module.toString());
+        }
+        return asked;
     }
 
     boolean isFinished() {

@@ -1,5 +1,7 @@
 package org.camtay.quiz;
 
+import java.util.List;
+
 /**
  * Where a person stands in the quiz of a module.
  *
@@ -8,4 +10,14 @@ package org.camtay.quiz;
  */
 public record QuizStanding(boolean passed, int bestPercent, int finishedAttempts, boolean running) {
     public static final QuizStanding NONE = new QuizStanding(false, 0, 0, false);
+
+    /** All attempts of one person in one module. */
+    static QuizStanding of(List<Attempt> attempts) {
+        List<Attempt> finished = attempts.stream().filter(Attempt::isFinished).toList();
+        return new QuizStanding(
+                finished.stream().anyMatch(Attempt::isPassed),
+                finished.stream().mapToInt(Attempt::percent).max().orElse(0),
+                finished.size(),
+                finished.size() < attempts.size());
+    }
 }

@@ -1,7 +1,7 @@
 package org.camtay.quiz;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,6 @@ import org.camtay.content.Question;
 import org.camtay.content.QuestionKey;
 import org.camtay.content.Quiz;
 import org.camtay.content.TrainingModule;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -81,23 +80,28 @@ public class Quizzes {
     }
 
     /**
-     * The first question without an answer; none when the attempt is finished.
+     * The first question without an answer; none when the attempt is finished. An attempt ends here when content has withdrawn
+     * all that was still open.
      *
      * @throws AttemptNotFound when it is not the current person's
      * @throws ModuleRetired when the module is no longer on offer
      */
+    @Transactional
     public Optional<PosedQuestion> next(AttemptId id, Language language) {
-        Attempt attempt = attempts.findOwn(id, person()).orElseThrow(() -> new AttemptNotFound(id));
+        Attempt attempt = attempts.lockOwn(id, person()).orElseThrow(() -> new AttemptNotFound(id));
         if (attempt.isFinished()) {
             return Optional.empty();
         }
-        List<Question> asked = asked(attempt, quiz(attempt.module(), language));
+        List<Question> asked = attempt.asked(quiz(attempt.module(), language));
         Map<String, Answer> given = given(id);
-        return asked.stream()
+        Optional<Question> open = asked.stream()
                 .filter(question -> !given.containsKey(question.head().key().id()))
-                .findFirst()
-                .map(question -> Posing.pose(
-                        question, asked.indexOf(question) + 1, asked.size(), attempt.seed(), hintsTaken(id, question)));
+                .findFirst();
+        if (open.isEmpty()) {
+            finish(attempt, asked, given);
+        }
+        return open.map(question -> Posing.pose(
+                question, asked.indexOf(question) + 1, asked.size(), attempt.seed(), hintsTaken(id, question)));
     }
 
     /** Opens the next hint of a question; the question comes back with it. Refusals as in {@link #next}. */
@@ -122,7 +126,7 @@ public class Quizzes {
     public ExplainedAnswer answer(AttemptId id, QuestionKey key, Response response, Language language) {
         Attempt attempt = attempts.lockOwn(id, person()).orElseThrow(() -> new AttemptNotFound(id));
         Quiz quiz = quiz(attempt.module(), language);
-        List<Question> asked = asked(attempt, quiz);
+        List<Question> asked = attempt.asked(quiz);
         Question question = asked.stream()
                 .filter(candidate -> candidate.head().key().equals(key))
                 .findFirst()
@@ -154,7 +158,7 @@ public class Quizzes {
     public Map<ModuleKey, QuizStanding> standings() {
         return attempts.findAllOf(person()).stream()
                 .collect(Collectors.groupingBy(
-                        Attempt::module, Collectors.collectingAndThen(Collectors.toList(), Quizzes::standing)));
+                        Attempt::module, Collectors.collectingAndThen(Collectors.toList(), QuizStanding::of)));
     }
 
     /** A check question of a lesson; it is never stored and never counts. */
@@ -203,46 +207,10 @@ public class Quizzes {
     }
 
     private AttemptResult result(Attempt attempt, Language language) {
-        Map<String, Answer> given = given(attempt.id());
-        List<String> read = catalogue.current().module(attempt.module()).stream()
+        List<Question> questions = catalogue.current().module(attempt.module()).stream()
                 .flatMap(module -> module.edition(language).quiz().questions().stream())
-                .filter(question -> isMissed(given.get(question.head().key().id())))
-                .flatMap(question -> question.head().read().stream())
-                .distinct()
-                .sorted()
                 .toList();
-        int right = (int)
-                given.values().stream().filter(answer -> !isMissed(answer)).count();
-        return new AttemptResult(
-                attempt.isPassed(), attempt.percent(), Attempt.PASS_PERCENT, right, given.size(), read);
-    }
-
-    private static boolean isMissed(@Nullable Answer answer) {
-        return answer != null && answer.credit() < Marking.FULL;
-    }
-
-    private static QuizStanding standing(List<Attempt> attempts) {
-        List<Attempt> finished = attempts.stream().filter(Attempt::isFinished).toList();
-        return new QuizStanding(
-                finished.stream().anyMatch(Attempt::isPassed),
-                finished.stream().mapToInt(Attempt::percent).max().orElse(0),
-                finished.size(),
-                finished.size() < attempts.size());
-    }
-
-    /** The questions of the attempt in its order; those that content has withdrawn since are left out. */
-    private static List<Question> asked(Attempt attempt, Quiz quiz) {
-        Map<String, Question> byId = quiz.questions().stream()
-                .filter(question -> !question.head().retired())
-                .collect(Collectors.toMap(question -> question.head().key().id(), Function.identity()));
-        List<Question> asked = attempt.questionIds().stream()
-                .filter(byId::containsKey)
-                .map(byId::get)
-                .toList();
-        if (asked.isEmpty()) {
-            throw new ModuleRetired(attempt.module().value().toString());
-        }
-        return asked;
+        return AttemptResult.of(attempt, given(attempt.id()), questions);
     }
 
     private Quiz quiz(ModuleKey module, Language language) {
@@ -257,15 +225,12 @@ public class Quizzes {
 
     private Map<String, Answer> given(AttemptId attempt) {
         return answers.findAllOf(attempt.value()).stream()
-                .collect(Collectors.toMap(
-                        Answer::questionId, Function.identity(), (first, _) -> first, LinkedHashMap::new));
+                .collect(Collectors.toMap(Answer::questionId, Function.identity(), (first, _) -> first, HashMap::new));
     }
 
     private int hintsTaken(AttemptId attempt, Question question) {
-        return hints.findById(
-                        new AnswerId(attempt.value(), question.head().key().id()))
-                .map(HintTaken::hints)
-                .orElse(0);
+        AnswerId place = new AnswerId(attempt.value(), question.head().key().id());
+        return hints.findById(place).map(HintTaken::hints).orElse(0);
     }
 
     private UUID person() {

@@ -18,8 +18,13 @@ public sealed interface Response {
 
     /** A typed text, kept as NFC without spaces around it. */
     record Typed(String text) implements Response {
+        /** What phones put in for a space now and then. */
+        private static final char NO_BREAK_SPACE = '\u00A0';
+
         public Typed {
-            String normal = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+            String normal = Normalizer.normalize(text, Normalizer.Form.NFC)
+                    .replace(NO_BREAK_SPACE, ' ')
+                    .strip();
             text = normal.substring(
                     0, normal.offsetByCodePoints(0, Math.min(TYPED_LENGTH, normal.codePointCount(0, normal.length()))));
         }

@@ -101,7 +101,11 @@ public class Supervision {
                         row, Optional.of(figures.getOrDefault(row.id(), Figures.NONE)), named || isAboveCommune(row)))
                 .toList();
         Figures total = figures.values().stream().reduce(Figures.NONE, Figures::plus);
-        return new UnitTable(unit, named ? rows : Suppression.apply(rows), total, named);
+        if (named) {
+            return new UnitTable(unit, rows, Optional.of(total), true);
+        }
+        List<UnitRow> shown = Suppression.apply(rows);
+        return new UnitTable(unit, shown, Suppression.total(shown, total), false);
     }
 
     /** A commune and what lies below it is shown by cells, everything above by the units next below. */

@@ -60,9 +60,7 @@ class CellView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         title = cell.cell().name();
         getContent().removeAll();
         getContent().add(new Anchor("/supervision", getTranslation("supervision.CellView.back")), new H1(title));
-        cell.cell()
-                .cellType()
-                .ifPresent(type -> getContent().add(soft(getTranslation("organisation.CellType." + type))));
+        cell.cell().cellType().ifPresent(type -> getContent().add(soft(getTranslation("content.CellType." + type))));
         if (cell.people().isEmpty()) {
             getContent().add(new Paragraph(getTranslation("supervision.CellView.empty")));
         }

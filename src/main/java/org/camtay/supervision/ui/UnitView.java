@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.camtay.organisation.UnitId;
+import org.camtay.supervision.Figures;
 import org.camtay.supervision.Supervision;
 import org.camtay.supervision.UnitTable;
 
@@ -60,7 +61,9 @@ class UnitView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private void show(UnitTable table) {
         title = table.unit().name();
         getContent().removeAll();
-        getContent().add(top(table), attention(table), figures(table));
+        getContent().add(top(table));
+        table.total().map(this::attention).ifPresent(getContent()::add);
+        getContent().add(figures(table));
     }
 
     private Component top(UnitTable table) {
@@ -77,12 +80,11 @@ class UnitView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     /** Where help is needed first: those who have not begun. */
-    private Component attention(UnitTable table) {
-        int waiting = table.total().learners() - table.total().started();
+    private Component attention(Figures total) {
+        int waiting = total.learners() - total.started();
         Span number = new Span(Integer.toString(waiting));
         number.addClassName("number");
-        Span why = new Span(
-                getTranslation("supervision.UnitView.waitingWhy", table.total().learners()));
+        Span why = new Span(getTranslation("supervision.UnitView.waitingWhy", total.learners()));
         why.addClassName("soft");
         Div words = new Div(new Span(getTranslation("supervision.UnitView.waiting", waiting)), why);
         words.addClassName("words");

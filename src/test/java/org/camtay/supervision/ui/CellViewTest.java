@@ -2,8 +2,8 @@ package org.camtay.supervision.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.camtay.People.Person;
-import org.camtay.People.Place;
+import org.camtay.InventedPeople.Person;
+import org.camtay.InventedPeople.Place;
 import org.camtay.Screen;
 import org.camtay.content.Language;
 import org.camtay.learning.Learning;

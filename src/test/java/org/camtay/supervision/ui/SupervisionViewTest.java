@@ -2,7 +2,7 @@ package org.camtay.supervision.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.camtay.People.Place;
+import org.camtay.InventedPeople.Place;
 import org.camtay.Screen;
 import org.junit.jupiter.api.Test;
 

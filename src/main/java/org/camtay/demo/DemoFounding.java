@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Founds the invented province, all or nothing, and publishes a few of its accounts. */
 @Component
 @ConditionalOnBooleanProperty("camtay.demo")
-class DemoData implements PublishedAccounts {
+class DemoFounding implements PublishedAccounts {
 
     static final long SEED = 2026;
 
@@ -25,7 +25,7 @@ class DemoData implements PublishedAccounts {
     private final Directory directory;
     private final DemoMarkRepository marks;
 
-    DemoData(Accounts accounts, Directory directory, DemoMarkRepository marks) {
+    DemoFounding(Accounts accounts, Directory directory, DemoMarkRepository marks) {
         this.accounts = accounts;
         this.directory = directory;
         this.marks = marks;

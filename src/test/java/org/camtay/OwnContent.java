@@ -1,0 +1,92 @@
+package org.camtay;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
+import org.camtay.content.Catalogue;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** A copy of the content folder that a test may change; the next test finds it as the product ships it. */
+public final class OwnContent implements BeforeAllCallback, BeforeEachCallback {
+
+    static final String FOLDER = "target/own-content";
+
+    private static final Path ORIGINAL = Path.of("content");
+    private static final Path COPY = Path.of(FOLDER);
+
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        restore();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        restore();
+        SpringExtension.getApplicationContext(test)
+                .getBeanProvider(Catalogue.class)
+                .ifAvailable(Catalogue::refresh);
+    }
+
+    /** The folder as the product ships it. */
+    private static void restore() {
+        try (Stream<Path> files = Files.walk(ORIGINAL)) {
+            for (Path file : files.toList()) {
+                copy(file, COPY.resolve(ORIGINAL.relativize(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes a module off the offer. */
+    public static void retire(String module) {
+        change(
+                "catalogue.yaml",
+                "slug: " + module + "\n    status: active",
+                "slug: " + module + "\n    status: retired");
+    }
+
+    /** Withdraws a question from the Vietnamese quiz of a module. */
+    public static void withdraw(String module, String question) {
+        String file = "modules/" + module + "/vi/quiz.md";
+        String heading = lines(file)
+                .filter(line -> line.contains("id=\"" + question + "\""))
+                .findFirst()
+                .orElseThrow();
+        change(file, heading, heading.replace("status=\"published\"", "status=\"retired\""));
+    }
+
+    private static Stream<String> lines(String path) {
+        try {
+            return Files.readString(COPY.resolve(path)).lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void change(String path, String old, String text) {
+        try {
+            String before = Files.readString(COPY.resolve(path));
+            if (!before.contains(old)) {
+                throw new IllegalArgumentException(path + " does not contain " + old);
+            }
+            Files.writeString(COPY.resolve(path), before.replace(old, text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path file, Path target) throws IOException {
+        if (Files.isDirectory(file)) {
+            Files.createDirectories(target);
+        } else {
+            Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+}

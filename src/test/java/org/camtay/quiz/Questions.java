@@ -1,0 +1,72 @@
+package org.camtay.quiz;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.camtay.content.ModuleKey;
+import org.camtay.content.Question;
+import org.camtay.content.QuestionKey;
+
+/** Questions for tests; an option with a star behind its id is right. */
+final class Questions {
+
+    static final ModuleKey MODULE = new ModuleKey(new UUID(0, 1));
+
+    private Questions() {}
+
+    static Question.SingleChoice chooseOne(String... options) {
+        return new Question.SingleChoice(head("q", "lesson", false), options(options), true);
+    }
+
+    static Question.MultipleChoice chooseSeveral(String... options) {
+        return new Question.MultipleChoice(head("q", "lesson", false), options(options), true);
+    }
+
+    static Question.MultipleChoice inFixedOrder(String... options) {
+        return new Question.MultipleChoice(head("q", "lesson", false), options(options), false);
+    }
+
+    static Question.TextGap typeOneOf(String... accepted) {
+        return new Question.TextGap(head("q", "lesson", false), List.of(accepted), Set.of());
+    }
+
+    /** A question about a lesson. */
+    static Question about(String lesson, int number) {
+        return new Question.SingleChoice(head(lesson + "-" + number, lesson, false), options("a*", "b"), true);
+    }
+
+    static List<Question> severalAbout(String lesson, int howMany) {
+        return IntStream.rangeClosed(1, howMany)
+                .mapToObj(number -> about(lesson, number))
+                .toList();
+    }
+
+    static Question retired(String id) {
+        return new Question.SingleChoice(head(id, "lesson", true), options("a*", "b"), true);
+    }
+
+    private static List<Question.Option> options(String... marked) {
+        return Arrays.stream(marked)
+                .map(option -> new Question.Option(
+                        option.replace("*", ""), "text of " + option.replace("*", ""), option.endsWith("*"), ""))
+                .toList();
+    }
+
+    private static Question.Head head(String id, String lesson, boolean retired) {
+        return new Question.Head(
+                new QuestionKey(MODULE, id),
+                "title",
+                "prompt",
+                List.of("first hint", "second hint"),
+                "solution",
+                Question.Use.FINAL,
+                "chair",
+                1,
+                Optional.empty(),
+                Optional.of(lesson),
+                retired);
+    }
+}
