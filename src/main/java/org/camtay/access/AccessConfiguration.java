@@ -29,10 +29,10 @@ class AccessConfiguration {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
+    /** {@link PasswordSignIn} is found by itself; named here as well, it would be asked twice and count each failure twice. */
     @Bean
     @ConditionalOnWebApplication
-    SecurityFilterChain securityFilterChain(HttpSecurity http, PasswordSignIn signIn, SignInRefusal refusal) {
-        http.authenticationProvider(signIn);
+    SecurityFilterChain securityFilterChain(HttpSecurity http, SignInRefusal refusal) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
         http.formLogin(form -> form.loginPage(SIGN_IN)
                 .loginProcessingUrl(SIGN_IN)

@@ -16,7 +16,7 @@ record Cards(Register register, Language language) {
 
     private String rule(Register.Rule rule, String id) {
         Words words = Words.of(language);
-        StringBuilder card = new StringBuilder("<aside class=\"rule-card\" id=\"" + escape(id) + "\">");
+        StringBuilder card = new StringBuilder("<aside class=\"rule-card\" role=\"note\" id=\"" + escape(id) + "\">");
         paragraph(card, "rule-statement", rule.statement().in(language));
         paragraph(card, "rule-source", words.text("rule.source", rule.source().in(language)));
         paragraph(card, "rule-scope", scope(rule, words));
@@ -53,7 +53,7 @@ record Cards(Register register, Language language) {
 
     private String term(Register.Term term, String id) {
         Language other = language == Language.VI ? Language.EN : Language.VI;
-        StringBuilder card = new StringBuilder("<aside class=\"term-card\" id=\"" + escape(id) + "\">");
+        StringBuilder card = new StringBuilder("<aside class=\"term-card\" role=\"note\" id=\"" + escape(id) + "\">");
         paragraph(card, "term-name", term.name().in(language));
         paragraph(card, "term-meaning", term.meaning().in(language));
         card.append("<p class=\"term-other\" lang=\"" + other.tag() + "\">")

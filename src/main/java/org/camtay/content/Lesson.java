@@ -28,7 +28,7 @@ public record Lesson(
     /**
      * A part of a section that a reader shows in its own way. All HTML is safe to insert. Links in it:
      * {@code <a class="rule-link" href="#rule-CODE">} and {@code <a class="term-link" href="#term-ID">} open the
-     * {@code <aside class="rule-card|term-card" id="…">} that follows in the same section; other links are relative to
+     * {@code <aside class="rule-card|term-card" role="note" id="…">} that follows in the same section; other links are relative to
      * the application's root ({@code modules/chairing/02-time}, {@code templates/running-order}).
      */
     public sealed interface Block {

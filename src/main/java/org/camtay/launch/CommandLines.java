@@ -36,12 +36,16 @@ public final class CommandLines {
 
     static CommandLine of(Class<?> application, Map<String, String> environment) {
         ProgramStart program = new ProgramStart(application);
-        return new CommandLine(new Root())
+        return prepared(new CommandLine(new Root())
                 .addSubcommand(new ServeCommand(program, environment))
                 .addSubcommand(new CheckCommand())
-                .addSubcommand(new CreateAdminCommand(program, environment, Keyboard.ofProgram()))
-                .setResourceBundle(ResourceBundle.getBundle(Sentences.BUNDLE))
-                .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, line));
+                .addSubcommand(new CreateAdminCommand(program, environment, Keyboard.ofProgram())));
+    }
+
+    /** With our sentences, also for what is refused. */
+    static CommandLine prepared(CommandLine line) {
+        return line.setResourceBundle(ResourceBundle.getBundle(Sentences.BUNDLE))
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
     }
 
     /** The terminal of this time reads UTF-8, whatever the locale of a server says. */

@@ -12,15 +12,9 @@ import org.slf4j.LoggerFactory;
  */
 record LogFile(Path path) {
 
-    /** Hibernate logs the address of the database with all that the driver puts into it. */
-    private static final String PRINTS_PASSWORDS = "org.hibernate.orm.connections.pooling";
-
     /** What Spring is told about it. */
     List<String> arguments() {
-        return List.of(
-                "--logging.file.name=" + path,
-                "--logging.threshold.console=OFF",
-                "--logging.level." + PRINTS_PASSWORDS + "=WARN");
+        return List.of("--logging.file.name=" + path, "--logging.threshold.console=OFF");
     }
 
     void showWarningsOnConsole() {

@@ -27,16 +27,13 @@ record ProgramStart(Class<?> application) {
         return start(WebApplicationType.SERVLET, database, log, arguments);
     }
 
-    /** Everything but the pages, each part made when it is first needed. */
+    /** Everything but the pages. */
     ConfigurableApplicationContext withoutPages(OpenDatabase database, LogFile log) {
         return start(
                 WebApplicationType.NONE,
                 database,
                 log,
-                List.of(
-                        "--spring.main.lazy-initialization=true",
-                        "--spring.autoconfigure.exclude=" + String.join(",", PAGES),
-                        "--camtay.demo=false"));
+                List.of("--spring.autoconfigure.exclude=" + String.join(",", PAGES), "--camtay.demo=false"));
     }
 
     private ConfigurableApplicationContext start(
@@ -67,14 +64,12 @@ record ProgramStart(Class<?> application) {
 
     private static LaunchRefused explain(RuntimeException failure, LogFile log) {
         Optional<Throwable> known = causes(failure).stream()
-                .filter(cause -> cause instanceof LaunchRefused
+                .filter(cause -> cause instanceof WrongMode
                         || cause instanceof PortInUseException
-                        || cause instanceof WrongMode
                         || cause instanceof FlywayException
                         || cause instanceof CannotGetJdbcConnectionException)
                 .findFirst();
         return switch (known.orElse(failure)) {
-            case LaunchRefused refusal -> refusal;
             case WrongMode wrong -> new LaunchRefused(wrong, wrong.isDemoData() ? "mode.demo" : "mode.real");
             case PortInUseException taken -> new LaunchRefused(taken, "port.taken", taken.getPort());
             case FlywayValidateException unfit -> new LaunchRefused(unfit, reason(unfit), log.path());

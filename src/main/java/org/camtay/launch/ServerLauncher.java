@@ -109,7 +109,7 @@ final class ServerLauncher {
         options.add("--datadir=" + files);
         options.add("--tmpdir=" + folder.temporary());
         Process process = start(programs.command(options).redirectInput(statements.toFile()));
-        if (!Waiting.forEnd(process.toHandle(), BOOTSTRAP_LIMIT) || process.exitValue() != 0) {
+        if (!succeeds(process)) {
             process.destroyForcibly();
             throw new LaunchRefused("server.failed", folder.log());
         }
@@ -120,6 +120,15 @@ final class ServerLauncher {
         return command.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
                 .start();
+    }
+
+    private static boolean succeeds(Process process) {
+        try {
+            return process.waitFor(BOOTSTRAP_LIMIT) && process.exitValue() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static int freePort() {

@@ -1,27 +1,26 @@
 package org.camtay.launch;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
-/** Waits for processes, never longer than said. */
+/**
+ * Waits for processes, never longer than said. The completion that Java offers runs on a pool that anybody may block, and
+ * a server that was taken over is not our child.
+ */
 final class Waiting {
+
+    private static final Duration STEP = Duration.ofMillis(20);
 
     private Waiting() {}
 
     /** Whether the process ended within the limit. */
     static boolean forEnd(ProcessHandle process, Duration limit) {
-        try {
-            process.onExit().get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+        long end = System.nanoTime() + limit.toNanos();
+        while (process.isAlive()
+                && System.nanoTime() < end
+                && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(STEP.toNanos());
         }
+        return !process.isAlive();
     }
 }

@@ -3,8 +3,10 @@ package org.camtay.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
@@ -75,9 +77,8 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     }
 
     private Component demoBanner() {
-        Div banner = new Div(getTranslation("ui.MainLayout.demo"));
+        Aside banner = new Aside(new Text(getTranslation("ui.MainLayout.demo")));
         banner.addClassName("demo-banner");
-        banner.getElement().setAttribute("role", "note");
         return banner;
     }
 }

@@ -43,8 +43,18 @@ public class PlainPages {
         for (Look.Choice choice : Look.Choice.values()) {
             all.put("look-" + choice.word(), look.value(choice));
         }
+        all.put("dark-media", darkMedia(look.appearance()));
         all.put("content", template(name).execute(all));
         return template("frame").execute(all);
+    }
+
+    /** Where the dark paper applies, as a media query. */
+    private static String darkMedia(Look.Appearance appearance) {
+        return switch (appearance) {
+            case SYSTEM -> "screen and (prefers-color-scheme: dark)";
+            case LIGHT -> "not all";
+            case DARK -> "screen";
+        };
     }
 
     private Template template(String name) {

@@ -81,10 +81,10 @@ class LessonReadingTest {
         Lesson.Block first = lesson().sections().getFirst().blocks().getFirst();
         assertThat(((Lesson.Block.Prose) first).html())
                 .contains("<a href=\"#rule-HD42-DURATION\" class=\"rule-link\">ít nhất 90 phút</a>")
-                .contains("<aside class=\"rule-card\" id=\"rule-HD42-DURATION\">")
+                .contains("<aside class=\"rule-card\" role=\"note\" id=\"rule-HD42-DURATION\">")
                 .contains("Nguồn: Hướng dẫn 42-HD/BTCTW", "Phạm vi: toàn quốc · có hiệu lực từ 28/10/2025")
                 .contains("<span class=\"chip\">theo báo chí, cổng thông tin</span>")
-                .contains("<aside class=\"term-card\" id=\"term-chi-uy\">", "cell committee");
+                .contains("<aside class=\"term-card\" role=\"note\" id=\"term-chi-uy\">", "cell committee");
     }
 
     @Test
@@ -111,7 +111,7 @@ class LessonReadingTest {
         Lesson lesson = lesson(Samples.with(
                 LESSON, "Đồng chí dùng", "Giữ [90 phút](rule:HD42-DURATION), [90](rule:HD42-DURATION). Đồng chí dùng"));
         String html = ((Lesson.Block.Prose) lesson.sections().getLast().blocks().getFirst()).html();
-        assertThat(html).containsOnlyOnce("<aside class=\"rule-card\" id=\"rule-HD42-DURATION-2\">");
+        assertThat(html).containsOnlyOnce("<aside class=\"rule-card\" role=\"note\" id=\"rule-HD42-DURATION-2\">");
         assertThat(html.split("href=\"#rule-HD42-DURATION-2\"", -1)).hasSize(3);
     }
 
