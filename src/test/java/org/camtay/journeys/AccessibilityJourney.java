@@ -13,9 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.camtay.People;
-import org.camtay.People.Person;
-import org.camtay.People.Place;
+import org.camtay.InventedPeople;
+import org.camtay.InventedPeople.Person;
+import org.camtay.InventedPeople.Place;
 import org.camtay.content.Question;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class AccessibilityJourney extends Journey {
         Person secretary = people.aSecretary().called("Nguyễn Thị Hạnh").of(people.aVillageCell());
         Window window = phone().open("/");
         look(window, "sign-in");
-        window.signIn(secretary.login(), People.PASSWORD);
+        window.signIn(secretary.login(), InventedPeople.PASSWORD);
         window.seesPlaces();
         look(window, "home");
         look(window.open("/modules"), "modules");

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.camtay.AnswerKey;
-import org.camtay.People;
+import org.camtay.InventedPeople;
 import org.camtay.access.Accounts;
 import org.camtay.content.Catalogue;
 import org.camtay.content.Language;
@@ -41,7 +41,7 @@ abstract class Journey {
     @Autowired
     Catalogue catalogue;
 
-    People people;
+    InventedPeople people;
 
     private final List<BrowserContext> browsers = new ArrayList<>();
     private final List<String> slips = new CopyOnWriteArrayList<>();
@@ -49,7 +49,7 @@ abstract class Journey {
 
     @BeforeEach
     void prepare(@Autowired Accounts accounts, @Autowired Directory directory) {
-        people = new People(accounts, directory);
+        people = new InventedPeople(accounts, directory);
     }
 
     @AfterEach
@@ -95,8 +95,8 @@ abstract class Journey {
     }
 
     /** A phone on which this person has just signed in. */
-    Window phoneOf(People.Person person) {
-        return signedIn(person.login(), People.PASSWORD);
+    Window phoneOf(InventedPeople.Person person) {
+        return signedIn(person.login(), InventedPeople.PASSWORD);
     }
 
     /** A phone on which this account of the demo has just signed in. */

@@ -5,8 +5,8 @@ import static org.camtay.journeys.Window.expect;
 
 import com.microsoft.playwright.Locator;
 import org.camtay.AnswerKey;
-import org.camtay.People;
-import org.camtay.People.Person;
+import org.camtay.InventedPeople;
+import org.camtay.InventedPeople.Person;
 import org.camtay.content.Question;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class KeyboardJourney extends Journey {
         Person secretary = people.aSecretary().of(people.aVillageCell());
         Window phone = phone().open("/");
         type(phone, phone.page().getByLabel("Tên đăng nhập"), secretary.login());
-        type(phone, phone.page().getByLabel("Mật khẩu"), People.PASSWORD);
+        type(phone, phone.page().getByLabel("Mật khẩu"), InventedPeople.PASSWORD);
         press(phone, "Enter");
         phone.seesPlaces();
         reach(phone, phone.link("Bắt đầu học"));

@@ -12,8 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.camtay.People;
-import org.camtay.People.Person;
+import org.camtay.InventedPeople;
+import org.camtay.InventedPeople.Person;
 import org.camtay.content.Lesson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class PlainJourney extends Journey {
     void somebody_signs_in_without_script() {
         Person secretary = people.aSecretary().of(people.aVillageCell());
         phone = phoneWithoutScript().open("/");
-        phone.signIn(secretary.login(), People.PASSWORD);
+        phone.signIn(secretary.login(), InventedPeople.PASSWORD);
     }
 
     @Test

@@ -7,8 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
-import org.camtay.People;
-import org.camtay.People.Person;
+import org.camtay.InventedPeople;
+import org.camtay.InventedPeople.Person;
 import org.camtay.content.Question;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class QuizJourney extends Journey {
         endSession(phone);
         phone.button("Gợi ý").click();
         phone.sees("Phiên làm việc đã hết. Đồng chí đăng nhập lại để tiếp tục đúng chỗ đang làm.");
-        phone.signIn(secretary.login(), People.PASSWORD);
+        phone.signIn(secretary.login(), InventedPeople.PASSWORD);
         assertThat(phone.question(2, QUESTIONS)).isEqualTo(open);
     }
 

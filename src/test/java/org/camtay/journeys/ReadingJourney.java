@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camtay.journeys.Window.expect;
 
 import java.util.List;
-import org.camtay.People;
-import org.camtay.People.Person;
-import org.camtay.People.Place;
+import org.camtay.InventedPeople;
+import org.camtay.InventedPeople.Person;
+import org.camtay.InventedPeople.Place;
 import org.junit.jupiter.api.Test;
 
 /** Somebody with weak eyes chooses the largest text, somebody in the evening dark paper. */
@@ -32,7 +32,7 @@ class ReadingJourney extends Journey {
         phone.link("A++ – Rất lớn").click();
         assertFits(phone, "/sign-in");
         Person secretary = people.aSecretary().of(people.aVillageCell());
-        phone.signIn(secretary.login(), People.PASSWORD);
+        phone.signIn(secretary.login(), InventedPeople.PASSWORD);
         phone.seesPlaces();
         phone.open("/modules/chairing/02-time").readToTheEnd(lessons().get(1));
         for (String address : LEARNER_PAGES) {

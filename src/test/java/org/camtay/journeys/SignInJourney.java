@@ -3,8 +3,8 @@ package org.camtay.journeys;
 import static org.camtay.journeys.Window.expect;
 
 import com.microsoft.playwright.Locator;
-import org.camtay.People;
-import org.camtay.People.Person;
+import org.camtay.InventedPeople;
+import org.camtay.InventedPeople.Person;
 import org.junit.jupiter.api.Test;
 
 /** Coming in, being refused, and being spoken to in the own language. */
@@ -18,7 +18,7 @@ class SignInJourney extends Journey {
         Window phone = phone().open("/");
         phone.signIn(secretary.login(), "khong-dung-mat-khau");
         phone.sees("Tên đăng nhập hoặc mật khẩu chưa đúng.");
-        phone.signIn(secretary.login(), People.PASSWORD);
+        phone.signIn(secretary.login(), InventedPeople.PASSWORD);
         phone.seesPlaces();
     }
 
@@ -30,7 +30,7 @@ class SignInJourney extends Journey {
             phone.open("/sign-in").signIn(secretary.login(), "khong-dung-mat-khau");
             phone.sees("Tên đăng nhập hoặc mật khẩu chưa đúng.");
         }
-        phone.open("/sign-in").signIn(secretary.login(), People.PASSWORD);
+        phone.open("/sign-in").signIn(secretary.login(), InventedPeople.PASSWORD);
         phone.sees("Đồng chí thử lại sau 15 phút.");
     }
 
@@ -46,7 +46,7 @@ class SignInJourney extends Journey {
     void the_page_asked_for_before_sign_in_is_shown_after_it() {
         Person secretary = people.aSecretary().of(people.aVillageCell());
         Window phone = phone().open("/modules/chairing/03-drawing-out");
-        phone.signIn(secretary.login(), People.PASSWORD);
+        phone.signIn(secretary.login(), InventedPeople.PASSWORD);
         phone.seesHeading("Từ im lặng đến nhiều ý kiến");
     }
 
@@ -60,14 +60,14 @@ class SignInJourney extends Journey {
         expect(phone.button("Přihlásit se")).isVisible();
         phone.link("English").click();
         phone.page().getByLabel("Login").fill(secretary.login());
-        phone.page().getByLabel("Password").fill(People.PASSWORD);
+        phone.page().getByLabel("Password").fill(InventedPeople.PASSWORD);
         phone.button("Sign in").click();
         expect(phone.link("Start reading")).isVisible();
         phone.open("/settings");
         radio(phone, "Čeština").check();
         expect(phone.heading("Co je o vás uloženo")).isVisible();
         Window tablet = phone().open("/");
-        tablet.signIn(secretary.login(), People.PASSWORD);
+        tablet.signIn(secretary.login(), InventedPeople.PASSWORD);
         expect(tablet.page().getByText("Dnes").first()).isVisible();
     }
 
