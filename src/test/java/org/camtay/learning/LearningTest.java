@@ -234,8 +234,24 @@ class LearningTest {
         takesTheQuiz(true);
         await().untilAsserted(() -> assertThat(standing().state()).isEqualTo(ModuleState.FINISHED));
         assertThat(people.as(learner, () -> learning.skills(VI)))
+                .filteredOn(skill -> skill.lessons() > 0)
                 .extracting(SkillStanding::learned)
-                .containsExactly(ModuleState.FINISHED);
+                .containsOnly(ModuleState.FINISHED);
+    }
+
+    @Test
+    void a_skill_that_nothing_teaches_yet_is_never_learned() {
+        OwnContent.retire(MODULE);
+        catalogue.refresh();
+        assertThat(people.as(learner, () -> learning.skills(VI)))
+                .hasSize(9)
+                .extracting(SkillStanding::learned)
+                .containsOnly(ModuleState.NOT_STARTED);
+    }
+
+    @Test
+    void the_meeting_day_is_the_one_of_the_rule_register() {
+        assertThat(learning.meetingDay()).hasValue(3);
     }
 
     @Test
