@@ -92,6 +92,15 @@ public class Learning {
         return active(slug).map(module -> standings().in(module, language));
     }
 
+    /** Whether the module with this slug was once on offer and is no longer. */
+    public boolean isRetired(String slug) {
+        return catalogue
+                .current()
+                .module(slug)
+                .filter(module -> !module.isActive())
+                .isPresent();
+    }
+
     /** Opens a lesson: the module counts as started, the reader goes on where he stopped. */
     @Transactional
     public Optional<OpenLesson> open(String moduleSlug, String lessonSlug, Language language) {

@@ -120,7 +120,7 @@ public class Quizzes {
      * Marks and stores an answer; the last one finishes the attempt. The same question answered again, from another window or
      * by a repeated click, keeps its first answer and explains that one. Refusals as in {@link #next}.
      *
-     * @throws IllegalArgumentException when the question is not part of the attempt or the response is blank
+     * @throws IllegalArgumentException when the question is not part of the attempt, the attempt is finished, or the response is blank
      */
     @Transactional
     public ExplainedAnswer answer(AttemptId id, QuestionKey key, Response response, Language language) {
@@ -133,6 +133,9 @@ public class Quizzes {
                 .orElseThrow(() -> new IllegalArgumentException("question " + key.id() + " is not asked here"));
         Map<String, Answer> given = given(id);
         Optional<Answer> before = Optional.ofNullable(given.get(key.id()));
+        if (attempt.isFinished() && before.isEmpty()) {
+            throw new IllegalArgumentException("attempt " + id.value() + " is finished");
+        }
         Answer answer = before.orElseGet(() -> write(attempt, quiz, question, response));
         given.put(key.id(), answer);
         boolean last = asked.stream()

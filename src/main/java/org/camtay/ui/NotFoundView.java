@@ -26,9 +26,13 @@ class NotFoundView extends Composite<Div> implements HasErrorParameter<NotFoundE
         getContent()
                 .add(
                         new H1(getTranslation("ui.NotFoundView.title")),
-                        new Paragraph(getTranslation("ui.NotFoundView.sentence")),
+                        new Paragraph(getTranslation(reason(parameter.getException()))),
                         new HomeLink());
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    private static String reason(NotFoundException missing) {
+        return missing instanceof NotHere known ? known.reason() : "ui.NotFoundView.sentence";
     }
 
     @Override

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
@@ -47,7 +46,7 @@ class LessonView extends Composite<Article> implements BeforeEnterObserver, HasD
         Optional<OpenLesson> lesson = address.get("module")
                 .flatMap(module ->
                         address.get("lesson").flatMap(slug -> learning.open(module, slug, Language.of(getLocale()))));
-        lesson.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        lesson.ifPresentOrElse(this::show, () -> MissingModule.show(event, learning));
     }
 
     @Override

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -41,7 +40,7 @@ class ModuleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         Optional<ModuleStanding> module = event.getRouteParameters()
                 .get("module")
                 .flatMap(slug -> learning.module(slug, Language.of(getLocale())));
-        module.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        module.ifPresentOrElse(this::show, () -> MissingModule.show(event, learning));
     }
 
     @Override

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
@@ -38,7 +37,7 @@ class QuizView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         Optional<ModuleStanding> module = event.getRouteParameters()
                 .get("module")
                 .flatMap(slug -> learning.module(slug, Language.of(getLocale())));
-        module.ifPresentOrElse(this::play, () -> event.rerouteToError(NotFoundException.class));
+        module.ifPresentOrElse(this::play, () -> MissingModule.show(event, learning));
     }
 
     @Override
