@@ -82,16 +82,16 @@ class RetiredModuleViewTest extends Screen {
     }
 
     @Test
-    void the_lists_say_that_nothing_is_assigned() throws IOException {
+    void the_lists_say_that_nothing_is_assigned_and_the_pages_that_it_was_retired() throws IOException {
         status("active", "retired");
         open("modules");
         assertThat(page()).contains("Chưa có học phần nào được giao cho đồng chí.");
         open("modules/chairing");
-        assertThat(page()).contains("Không tìm thấy trang");
+        assertThat(page()).contains("Học phần này đã ngừng sử dụng.");
         open("modules/chairing/quiz");
-        assertThat(page()).contains("Không tìm thấy trang");
+        assertThat(page()).contains("Học phần này đã ngừng sử dụng.");
         open("modules/chairing/01-opening");
-        assertThat(page()).contains("Không tìm thấy trang");
+        assertThat(page()).contains("Học phần này đã ngừng sử dụng.");
     }
 
     private void status(String before, String after) throws IOException {
