@@ -132,11 +132,20 @@ public class Learning {
         }
     }
 
+    /** Notes that the module was started and that this month was used for learning; starting twice is starting once. */
+    @Transactional
+    public void start(ModuleKey module) {
+        months.note(person(), LocalDate.now(clock).withDayOfMonth(1));
+        ModuleProgressId id = new ModuleProgressId(person(), module.value());
+        if (modules.findById(id).isEmpty()) {
+            modules.start(person(), module.value(), ownCell().map(UnitId::value).orElse(null), clock.instant());
+        }
+    }
+
     private OpenLesson open(TrainingModule module, Lesson lesson, Language language) {
         Language written = module.edition(language).language();
         LessonProgress progress = lessonProgress(module, lesson, written);
         start(module.key());
-        months.note(person(), LocalDate.now(clock).withDayOfMonth(1));
         return new OpenLesson(
                 standings().in(module, language),
                 lesson,
@@ -152,13 +161,6 @@ public class Learning {
         UUID key = lesson.key().value();
         lessons.open(person(), key, module.key().value(), language.tag(), lesson.revision(), clock.instant());
         return progress(lesson.key()).orElseThrow();
-    }
-
-    private void start(ModuleKey module) {
-        ModuleProgressId id = new ModuleProgressId(person(), module.value());
-        if (modules.findById(id).isEmpty()) {
-            modules.start(person(), module.value(), ownCell().map(UnitId::value).orElse(null), clock.instant());
-        }
     }
 
     private Standings standings() {

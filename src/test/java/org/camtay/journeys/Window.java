@@ -111,7 +111,7 @@ record Window(Page page, String home, AnswerKey key) {
 
     /** The prompt of the check question of a lesson: the heading after “Kiểm tra nhanh”. */
     String checkPrompt() {
-        return main().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(1))
+        return main().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(4))
                 .last()
                 .textContent();
     }

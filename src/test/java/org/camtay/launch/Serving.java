@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 public final class Serving implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("is ready: (http://localhost:\\d+)/");
+
+    /** The bit of SIGINT, signal 2, in a mask of signals. */
+    private static final long INTERRUPT = 1L << 1;
 
     private final Process process;
     private final StringBuilder said = new StringBuilder();
@@ -73,10 +77,29 @@ public final class Serving implements AutoCloseable {
         }
     }
 
+    /**
+     * Stops the program as Ctrl-C does. Where this test itself runs with interrupts switched off, as in the background of a
+     * script, so does the program; then it is asked to end.
+     *
+     * @return the exit status
+     */
     int pressCtrlC() throws Exception {
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        String signal = ignoresInterrupt() ? "-TERM" : "-INT";
+        new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         return process.exitValue();
+    }
+
+    private boolean ignoresInterrupt() throws IOException {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        if (!Files.exists(status)) {
+            return false;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .mapToLong(line -> Long.parseUnsignedLong(
+                        line.substring("SigIgn:".length()).strip(), 16))
+                .anyMatch(ignored -> (ignored & INTERRUPT) != 0);
     }
 
     /** What kill -9 does: no goodbye, no shutdown hook; the database server is left alone. */

@@ -46,6 +46,7 @@ class QuizView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     private void play(ModuleStanding module) {
+        learning.start(module.key());
         title = getTranslation("learning.QuizView.title", module.title());
         getContent().removeAll();
         getContent()

@@ -19,11 +19,14 @@ class AnswerCard extends Composite<Div> {
 
     private final Paragraph verdict = new Paragraph();
 
-    AnswerCard(PosedQuestion question, ExplainedAnswer answer) {
+    /**
+     * @param level of the prompt among the headings of the page
+     */
+    AnswerCard(PosedQuestion question, int level, ExplainedAnswer answer) {
         getContent().addClassName("question-card");
         Prose prompt = new Prose(question.prompt());
         prompt.addClassName("question-prompt");
-        prompt.getElement().setAttribute("role", "heading").setAttribute("aria-level", "1");
+        prompt.getElement().setAttribute("role", "heading").setAttribute("aria-level", Integer.toString(level));
         getContent().add(prompt);
         getContent().add(answer.options().isEmpty() ? typed(answer) : options(answer));
         getContent().add(verdict(answer), new Prose(answer.solution()));

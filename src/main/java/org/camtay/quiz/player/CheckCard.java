@@ -13,6 +13,9 @@ import org.camtay.quiz.Response;
 /** A check question in the flow of a lesson: tried as often as one likes, kept nowhere. */
 public final class CheckCard extends Composite<Div> {
 
+    /** Below the label of the card, which stands in a section of the lesson. */
+    private static final int PROMPT_LEVEL = 4;
+
     private final Quizzes quizzes;
     private final QuestionKey key;
     private final Language language;
@@ -31,13 +34,16 @@ public final class CheckCard extends Composite<Div> {
     private void ask() {
         quizzes.check(key, language, hintsTaken).ifPresent(question -> {
             getContent().removeAll();
-            getContent().add(new H3(label), new QuestionCard(question, given -> answer(question, given), this::hint));
+            getContent()
+                    .add(
+                            new H3(label),
+                            new QuestionCard(question, PROMPT_LEVEL, given -> answer(question, given), this::hint));
         });
     }
 
     private void answer(PosedQuestion question, Response given) {
         quizzes.tryOut(key, given, language).ifPresent(answer -> {
-            AnswerCard card = new AnswerCard(question, answer);
+            AnswerCard card = new AnswerCard(question, PROMPT_LEVEL, answer);
             Button again = new Button(getTranslation("quiz.CheckCard.again"), _ -> ask());
             Div actions = new Div(again);
             actions.addClassName("actions");

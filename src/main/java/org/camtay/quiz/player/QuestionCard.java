@@ -27,7 +27,10 @@ class QuestionCard extends Composite<Div> {
     private Supplier<Response> response = () -> new Response.Chosen(List.of());
     private Runnable askForAnswer = () -> {};
 
-    QuestionCard(PosedQuestion question, Consumer<Response> onAnswer, Runnable onHint) {
+    /**
+     * @param level of the prompt among the headings of the page
+     */
+    QuestionCard(PosedQuestion question, int level, Consumer<Response> onAnswer, Runnable onHint) {
         this.question = question;
         getContent().addClassName("question-card");
         field.addClassName("question-field");
@@ -37,17 +40,17 @@ class QuestionCard extends Composite<Div> {
                     case SEVERAL_OPTIONS -> severalOptions();
                     case TEXT -> text();
                 });
-        getContent().add(prompt(), field);
+        getContent().add(prompt(level), field);
         question.hints().forEach(hint -> getContent().add(hint(hint)));
         getContent().add(actions(onAnswer, onHint));
     }
 
-    private Component prompt() {
+    private Component prompt(int level) {
         Prose prompt = new Prose(question.prompt());
         prompt.addClassName("question-prompt");
         prompt.getElement()
                 .setAttribute("role", "heading")
-                .setAttribute("aria-level", "1")
+                .setAttribute("aria-level", Integer.toString(level))
                 .setAttribute("tabindex", "-1");
         return prompt;
     }

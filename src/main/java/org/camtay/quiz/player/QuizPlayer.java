@@ -23,6 +23,9 @@ import org.camtay.ui.SegmentBar;
 /** Plays the running attempt of a module, one question at a time, and hands the result to the page. */
 public final class QuizPlayer extends Composite<Div> {
 
+    /** The question is the title of the page. */
+    private static final int PROMPT_LEVEL = 1;
+
     private final Quizzes quizzes;
     private final AttemptId attempt;
     private final Language language;
@@ -69,13 +72,14 @@ public final class QuizPlayer extends Composite<Div> {
                         bar(question, question.number() - 1),
                         new QuestionCard(
                                 question,
+                                PROMPT_LEVEL,
                                 given -> guarded(() -> answer(question, given)),
                                 () -> guarded(() -> hint(question))));
     }
 
     private void answer(PosedQuestion question, Response given) {
         ExplainedAnswer answer = quizzes.answer(attempt, question.key(), given, language);
-        AnswerCard card = new AnswerCard(question, answer);
+        AnswerCard card = new AnswerCard(question, PROMPT_LEVEL, answer);
         Button next = new Button(
                 getTranslation(answer.last() ? "quiz.QuizPlayer.result" : "quiz.QuizPlayer.next"), _ -> next());
         next.addThemeVariants(ButtonVariant.PRIMARY);
