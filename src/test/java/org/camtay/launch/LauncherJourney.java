@@ -54,6 +54,23 @@ class LauncherJourney {
         }
     }
 
+    @Test
+    void the_jar_alone_asks_for_a_database() throws Exception {
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        "target/camtay.jar",
+                        "serve",
+                        "--port",
+                        "0",
+                        "--data",
+                        parent.toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(program.inputReader().lines()).anyMatch(line -> line.contains("Set CAMTAY_DB_URL"));
+        assertThat(program.waitFor()).isEqualTo(CommandLines.REFUSED);
+    }
+
     private Serving serve(String... more) throws IOException {
         return Serving.start(data(), more);
     }
