@@ -73,7 +73,7 @@ final class CreateAdminCommand implements Callable<Integer> {
     }
 
     private void open(Credentials credentials) {
-        LogFile log = new LogFile(database.folder().resolve("camtay.log"));
+        LogFile log = database.log();
         try (OpenDatabase opened = database.open(environment);
                 ConfigurableApplicationContext context = program.withoutPages(opened, log)) {
             context.getBean(Accounts.class).openAdministrator(credentials);

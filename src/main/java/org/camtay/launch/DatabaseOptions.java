@@ -1,6 +1,7 @@
 package org.camtay.launch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class DatabaseOptions {
     }
 
     /** The folder of all that the program keeps on this machine. */
-    Path folder() {
+    private Path folder() {
         try {
             return Files.createDirectories(data.toAbsolutePath().normalize());
         } catch (IOException e) {
@@ -33,8 +34,21 @@ final class DatabaseOptions {
         }
     }
 
+    LogFile log() {
+        return new LogFile(folder().resolve("camtay.log"));
+    }
+
     /** The database that the environment names, else the embedded one, which is started or shared. */
     OpenDatabase open(Map<String, String> environment) {
+        try {
+            return choose(environment);
+        } catch (UncheckedIOException e) {
+            log().append(e);
+            throw new LaunchRefused(e, "start.failed", log().path());
+        }
+    }
+
+    private OpenDatabase choose(Map<String, String> environment) {
         Optional<ExternalDatabase> external = ExternalDatabase.in(environment);
         if (external.isPresent()) {
             return new OpenDatabase(external.get().verified(), Optional.empty());

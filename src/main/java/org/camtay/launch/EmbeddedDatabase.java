@@ -80,8 +80,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public synchronized void close() {
         if (server != null) {
             RunningServer used = server;
-            server = null;
             FolderLock.holding(folder, () -> leave(used));
+            server = null;
         }
     }
 

@@ -15,7 +15,9 @@ final class FolderLock {
 
     private FolderLock() {}
 
+    /** Does the work to its end: a stop that interrupts this thread must not leave a server behind. */
     static <T> T holding(DatabaseFolder folder, Supplier<T> work) {
+        boolean interrupted = Thread.interrupted();
         IN_THIS_PROCESS.lock();
         try (FileChannel channel =
                 FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -27,6 +29,9 @@ final class FolderLock {
             throw new UncheckedIOException(e);
         } finally {
             IN_THIS_PROCESS.unlock();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

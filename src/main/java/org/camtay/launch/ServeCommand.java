@@ -58,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=" + chosen, "--server.address=" + listen.getHostAddress(), "--camtay.demo=" + demo));
         contentFolder().ifPresent(folder -> arguments.add("--camtay.content=" + folder));
-        LogFile log = new LogFile(database.folder().resolve("camtay.log"));
+        LogFile log = database.log();
 
         PrintWriter out = spec.commandLine().getOut();
         out.println(Sentences.of("serve.starting"));

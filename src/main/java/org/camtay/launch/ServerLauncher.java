@@ -64,7 +64,7 @@ final class ServerLauncher {
             Files.delete(folder.accounts());
             return server;
         } catch (IOException e) {
-            throw new LaunchRefused(e, "server.failed", folder.log());
+            throw new UncheckedIOException(e);
         }
     }
 
