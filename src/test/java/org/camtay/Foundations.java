@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camtay.access.PersonId;
-import org.camtay.organisation.Directory;
+import org.camtay.organisation.Founding;
 import org.camtay.organisation.NewUnit;
 import org.camtay.organisation.PostId;
 import org.camtay.organisation.UnitId;
@@ -20,11 +20,11 @@ public class Foundations {
 
     private static final AtomicInteger CODE = new AtomicInteger();
 
-    private final Directory directory;
+    private final Founding founding;
     private final People people;
 
-    Foundations(Directory directory, People people) {
-        this.directory = directory;
+    Foundations(Founding founding, People people) {
+        this.founding = founding;
         this.people = people;
     }
 
@@ -73,11 +73,11 @@ public class Foundations {
     }
 
     private void found(UnitPlan plan, @Nullable UnitId parent, Founded founded) {
-        UnitId unit = directory.found(new NewUnit(plan.kind(), plan.cellType(), newCode(), plan.name()), parent);
+        UnitId unit = founding.found(new NewUnit(plan.kind(), plan.cellType(), newCode(), plan.name()), parent);
         founded.units().put(plan.name(), unit);
         plan.holders()
                 .forEach(holder -> founded.posts()
-                        .put(holder.name(), directory.appoint(founded.person(holder.name()), holder.post(), unit)));
+                        .put(holder.name(), founding.appoint(founded.person(holder.name()), holder.post(), unit)));
         plan.below().forEach(below -> found(below, unit, founded));
     }
 }

@@ -7,7 +7,7 @@ import org.camtay.access.Accounts;
 import org.camtay.access.Credentials;
 import org.camtay.access.PersonId;
 import org.camtay.content.CellType;
-import org.camtay.organisation.Directory;
+import org.camtay.organisation.Founding;
 import org.camtay.organisation.NewUnit;
 import org.camtay.organisation.PostKind;
 import org.camtay.organisation.UnitId;
@@ -20,11 +20,11 @@ public final class InventedPeople {
     public static final String PASSWORD = "mat-khau-thu-nghiem";
 
     private final Accounts accounts;
-    private final Directory directory;
+    private final Founding founding;
 
-    public InventedPeople(Accounts accounts, Directory directory) {
+    public InventedPeople(Accounts accounts, Founding founding) {
         this.accounts = accounts;
-        this.directory = directory;
+        this.founding = founding;
     }
 
     /** Somebody who can sign in. */
@@ -53,7 +53,7 @@ public final class InventedPeople {
             PersonId id = accounts.open(List.of(new Credentials(login, name, PASSWORD)))
                     .getFirst();
             for (Place unit : units) {
-                directory.appoint(id, kind, unit.id());
+                founding.appoint(id, kind, unit.id());
             }
             return new Person(id, login, name);
         }
@@ -69,6 +69,15 @@ public final class InventedPeople {
 
     public Appointment aSupervisor() {
         return new Appointment(PostKind.SUPERVISOR);
+    }
+
+    /** In charge of each of the cells. */
+    public Appointment anAttendee() {
+        return new Appointment(PostKind.ATTENDEE);
+    }
+
+    public Appointment anAdministrator() {
+        return new Appointment(PostKind.ADMINISTRATOR);
     }
 
     public Place aProvince() {
@@ -94,7 +103,7 @@ public final class InventedPeople {
     private Place found(UnitKind kind, Optional<CellType> type, String word, @Nullable UnitId parent) {
         String unique = unique();
         String name = word + " " + unique;
-        return new Place(directory.found(new NewUnit(kind, type, unique, name), parent), name);
+        return new Place(founding.found(new NewUnit(kind, type, unique, name), parent), name);
     }
 
     private static String unique() {

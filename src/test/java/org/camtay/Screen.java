@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.camtay.access.Accounts;
 import org.camtay.content.Catalogue;
 import org.camtay.content.Question;
-import org.camtay.organisation.Directory;
+import org.camtay.organisation.Founding;
 import org.camtay.quiz.PosedQuestion.PosedOption;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,8 +59,8 @@ public abstract class Screen {
     protected AnswerKey key;
 
     @BeforeEach
-    void prepare(@Autowired Accounts accounts, @Autowired Directory directory, @Autowired Catalogue catalogue) {
-        people = new InventedPeople(accounts, directory);
+    void prepare(@Autowired Accounts accounts, @Autowired Founding founding, @Autowired Catalogue catalogue) {
+        people = new InventedPeople(accounts, founding);
         key = new AnswerKey(catalogue);
     }
 

@@ -8,11 +8,15 @@ import org.springframework.data.repository.Repository;
 
 interface AccountRepository extends Repository<Account, PersonId> {
 
-    Account save(Account account);
+    <S extends Account> List<S> saveAll(Iterable<S> accounts);
 
     Optional<Account> findById(PersonId id);
 
     Optional<Account> findByLogin(String login);
+
+    /** Those of these logins that accounts have. */
+    @Query("select a.login from Account a where a.login in :logins")
+    List<String> findLogins(Collection<String> logins);
 
     @Query("select count(a) from Account a")
     long count();

@@ -1,10 +1,14 @@
 package org.camtay.access;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camtay.ui.Look;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -15,20 +19,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Accounts {
 
+    /** As many logins as one query names. */
+    private static final int CHUNK = 1_000;
+
     private final AccountRepository accounts;
+    private final EntityManager written;
     private final PasswordEncoder passwords;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
-    Accounts(AccountRepository accounts, PasswordEncoder passwords, CurrentPerson currentPerson, Clock clock) {
+    Accounts(
+            AccountRepository accounts,
+            EntityManager written,
+            PasswordEncoder passwords,
+            CurrentPerson currentPerson,
+            Clock clock) {
         this.accounts = accounts;
+        this.written = written;
         this.passwords = passwords;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
 
     /**
-     * Opens accounts that share no post or right yet; equal passwords are hashed once.
+     * Opens accounts that share no post or right yet, one or a hundred thousand; equal passwords are hashed once.
      *
      * @return the new ids in the order of the credentials
      * @throws LoginTaken when a login exists; then none is opened
@@ -39,9 +53,12 @@ public class Accounts {
                 .map(Credentials::password)
                 .distinct()
                 .collect(Collectors.toMap(password -> password, this::hash));
-        return people.stream()
-                .map(person -> open(person, hashes.getOrDefault(person.password(), ""), false))
+        refuseTaken(people);
+        List<Account> opened = people.stream()
+                .map(person -> account(person, hashes.getOrDefault(person.password(), ""), false))
                 .toList();
+        write(opened);
+        return opened.stream().map(Account::id).toList();
     }
 
     /**
@@ -51,7 +68,10 @@ public class Accounts {
      */
     @Transactional
     public PersonId openAdministrator(Credentials credentials) {
-        return open(credentials, hash(credentials.password()), true);
+        refuseTaken(List.of(credentials));
+        Account opened = account(credentials, hash(credentials.password()), true);
+        write(List.of(opened));
+        return opened.id();
     }
 
     /** Whether no account exists: the installation is new. */
@@ -61,9 +81,9 @@ public class Accounts {
 
     /** The names to show, by person; people without an account are left out. */
     public Map<PersonId, String> names(Collection<PersonId> people) {
-        return people.isEmpty()
-                ? Map.of()
-                : accounts.findAll(people).stream().collect(Collectors.toMap(Account::id, Account::name));
+        return chunks(List.copyOf(people)).stream()
+                .flatMap(chunk -> accounts.findAll(chunk).stream())
+                .collect(Collectors.toMap(Account::id, Account::name));
     }
 
     /** How the current person wants to read. */
@@ -77,13 +97,38 @@ public class Accounts {
         accounts.findById(currentPerson.id()).ifPresent(account -> account.prefer(look));
     }
 
-    private PersonId open(Credentials credentials, String hash, boolean administrator) {
-        if (accounts.findByLogin(credentials.login()).isPresent()) {
-            throw new LoginTaken(credentials.login());
+    /** Looks once for all logins; whoever opens one of them at the same moment is stopped by the constraint. */
+    private void refuseTaken(List<Credentials> people) {
+        Set<String> seen = new HashSet<>();
+        for (List<Credentials> chunk : chunks(people)) {
+            seen.addAll(
+                    accounts.findLogins(chunk.stream().map(Credentials::login).toList()));
         }
-        Account account = new Account(
+        for (Credentials person : people) {
+            if (!seen.add(person.login())) {
+                throw new LoginTaken(person.login());
+            }
+        }
+    }
+
+    private Account account(Credentials credentials, String hash, boolean administrator) {
+        return new Account(
                 PersonId.next(), credentials.login(), credentials.name(), hash, administrator, clock.instant());
-        return accounts.save(account).id();
+    }
+
+    /** Writes in batches and lets go, so that a long list needs no more memory than its own. */
+    private void write(List<Account> opened) {
+        for (List<Account> chunk : chunks(opened)) {
+            accounts.saveAll(chunk);
+            written.flush();
+            written.clear();
+        }
+    }
+
+    private static <T> List<List<T>> chunks(List<T> all) {
+        return IntStream.range(0, Math.ceilDiv(all.size(), CHUNK))
+                .mapToObj(chunk -> all.subList(chunk * CHUNK, Math.min(all.size(), (chunk + 1) * CHUNK)))
+                .toList();
     }
 
     private String hash(String password) {

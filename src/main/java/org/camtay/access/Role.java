@@ -2,8 +2,10 @@ package org.camtay.access;
 
 /** What a grant allows inside its range of units. */
 public enum Role {
-    /** Learns; the range is the own cell. */
+    /** Learns; the range is the own unit. */
     LEARNER,
+    /** Follows named cells and sees the names there; the range is one cell. */
+    ATTENDEE,
     /** Writes content and sees completion in the own course. */
     TRAINER,
     /** Sees figures and the names behind them. */

@@ -3,9 +3,20 @@ package org.camtay.access;
 /**
  * All units of a subtree, as a range of their paths that an index can read.
  *
- * @param path of the subtree's root; every unit below has a path that starts with it
+ * @param path of the subtree's root; every unit below has a path that starts with it; empty for all units there are
  */
 public record UnitRange(String path) {
+
+    /** The whole tree. */
+    public static final UnitRange EVERYTHING = new UnitRange("");
+
+    /** Length of one step of a path: six digits and a dot. */
+    public static final int STEP = 7;
+
+    /** The step of a path for the unit with this number among its siblings. */
+    public static String step(int number) {
+        return "%06d.".formatted(number);
+    }
 
     /** Sorts after every path of the subtree and before every other: paths are made of digits and dots only. */
     public String end() {

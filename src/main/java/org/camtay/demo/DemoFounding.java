@@ -8,7 +8,7 @@ import org.camtay.access.Accounts;
 import org.camtay.access.Credentials;
 import org.camtay.access.PersonId;
 import org.camtay.access.PublishedAccounts;
-import org.camtay.organisation.Directory;
+import org.camtay.organisation.Founding;
 import org.camtay.organisation.UnitId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -22,12 +22,12 @@ class DemoFounding implements PublishedAccounts {
     static final long SEED = 2026;
 
     private final Accounts accounts;
-    private final Directory directory;
+    private final Founding founding;
     private final DemoMarkRepository marks;
 
-    DemoFounding(Accounts accounts, Directory directory, DemoMarkRepository marks) {
+    DemoFounding(Accounts accounts, Founding founding, DemoMarkRepository marks) {
         this.accounts = accounts;
-        this.directory = directory;
+        this.founding = founding;
         this.marks = marks;
     }
 
@@ -47,14 +47,14 @@ class DemoFounding implements PublishedAccounts {
     List<PersonId> found(DemoProvince plan) {
         marks.save(new DemoMark(SEED));
         Map<String, PersonId> people = open(plan);
-        UnitId province = directory.found(plan.province(), null);
+        UnitId province = founding.found(plan.province(), null);
         appoint(plan.officials(), province, people);
         List<PersonId> learners = new ArrayList<>();
         for (DemoProvince.Commune commune : plan.communes()) {
-            UnitId unit = directory.found(commune.unit(), province);
+            UnitId unit = founding.found(commune.unit(), province);
             appoint(List.of(commune.supervisor()), unit, people);
             for (DemoProvince.Cell cell : commune.cells()) {
-                appoint(cell.leaders(), directory.found(cell.unit(), unit), people);
+                appoint(cell.leaders(), founding.found(cell.unit(), unit), people);
                 if (!cell.isPublished()) {
                     cell.leaders().forEach(leader -> learners.add(people.get(leader.login())));
                 }
@@ -81,7 +81,7 @@ class DemoFounding implements PublishedAccounts {
             if (person == null) {
                 throw new IllegalStateException("no account for " + holder.login());
             }
-            directory.appoint(person, holder.post(), unit);
+            founding.appoint(person, holder.post(), unit);
         }
     }
 }

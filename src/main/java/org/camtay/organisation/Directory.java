@@ -6,16 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.camtay.access.CurrentPerson;
-import org.camtay.access.PersonId;
 import org.camtay.access.UnitRange;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Units and posts. Reads take the range that the caller's grants allow; a unit outside it is simply not there. Founding and
- * appointing are for set-up code: demo and imports.
- */
+/** Units and posts as they are read: within the range that the caller's grants allow; a unit outside is simply not there. */
 @Component
 @Transactional(readOnly = true)
 public class Directory {
@@ -30,32 +25,6 @@ public class Directory {
         this.posts = posts;
         this.currentPerson = currentPerson;
         this.clock = clock;
-    }
-
-    /**
-     * Founds a unit under a parent, or a province or the centre without one.
-     *
-     * @throws MisplacedUnit when a unit of this kind cannot stand there
-     */
-    @Transactional
-    public UnitId found(NewUnit unit, @Nullable UnitId parent) {
-        Unit above = parent == null ? null : units.findById(parent).orElseThrow();
-        int number = units.countChildren(parent == null ? null : parent.value()) + 1;
-        return units.save(new Unit(UnitId.next(), unit, above, number, today())).id();
-    }
-
-    /** Gives somebody a post from today on. */
-    @Transactional
-    public PostId appoint(PersonId person, PostKind kind, UnitId unit) {
-        PostId id = PostId.next();
-        posts.save(new Post(id, unit, person, kind, today()));
-        return id;
-    }
-
-    /** Ends a term: from today on the post and what it allowed are gone. */
-    @Transactional
-    public void dismiss(PostId post) {
-        posts.findById(post).orElseThrow().end(today());
     }
 
     /** The posts that the current person holds today. */

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.camtay.access.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ class Post {
     @Enumerated(EnumType.STRING)
     private PostKind kind;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable CommitteeField field;
+
     private LocalDate starts;
     private @Nullable LocalDate ends;
 
@@ -36,12 +40,38 @@ class Post {
     @SuppressWarnings("NullAway.Init")
     protected Post() {}
 
-    Post(PostId id, UnitId unit, PersonId person, PostKind kind, LocalDate starts) {
-        this.id = id;
-        this.unit = unit.value();
-        this.person = person.value();
-        this.kind = kind;
-        this.starts = starts;
+    Post(NewPost given) {
+        this.id = PostId.next();
+        this.unit = given.unit().value();
+        this.person = given.person().value();
+        this.kind = given.kind();
+        this.field = given.field().orElse(null);
+        this.starts = given.term().starts();
+        this.ends = given.term().ends().orElse(null);
+    }
+
+    PostId id() {
+        return id;
+    }
+
+    UnitId unit() {
+        return new UnitId(unit);
+    }
+
+    PersonId person() {
+        return new PersonId(person);
+    }
+
+    PostKind kind() {
+        return kind;
+    }
+
+    Optional<CommitteeField> field() {
+        return Optional.ofNullable(field);
+    }
+
+    Term term() {
+        return new Term(starts, Optional.ofNullable(ends));
     }
 
     /** Ends the term; a term that has ended keeps its first end. */

@@ -22,8 +22,8 @@ class PostGrants implements GrantSource {
     @Override
     public List<Grant> grantsOf(PersonId person, LocalDate day) {
         return posts.findHeldBy(person.value(), day).stream()
-                .map(post -> new Grant(
-                        post.kind().roleIn(post.unit().kind()), post.unit().range()))
+                .flatMap(post -> post.kind().rolesIn(post.unit().kind()).stream()
+                        .map(role -> new Grant(role, post.unit().range())))
                 .toList();
     }
 }

@@ -8,6 +8,9 @@ public enum PostKind {
     SECRETARY,
     DEPUTY,
     COMMITTEE_MEMBER,
+    /** The member of a higher committee who follows a cell; one post for each cell that the person is in charge of. */
+    ATTENDEE,
+    WORKING_GROUP_MEMBER,
     TRAINER,
     SUPERVISOR,
     ADMINISTRATOR;
@@ -15,14 +18,24 @@ public enum PostKind {
     /** The posts whose holders lead a cell and therefore learn. */
     public static final List<PostKind> LEADERS = List.of(SECRETARY, DEPUTY, COMMITTEE_MEMBER);
 
-    /** Names are for the commune and what lies below; province and centre see totals. */
-    Role roleIn(UnitKind unit) {
+    /** Whether the post exists in a unit of this kind. */
+    public boolean isHeldIn(UnitKind unit) {
         return switch (this) {
-            case SECRETARY, DEPUTY, COMMITTEE_MEMBER -> Role.LEARNER;
-            case TRAINER -> Role.TRAINER;
+            case SECRETARY, DEPUTY, COMMITTEE_MEMBER, ATTENDEE -> unit.isCell();
+            case WORKING_GROUP_MEMBER -> !unit.isCell();
+            case TRAINER, SUPERVISOR, ADMINISTRATOR -> true;
+        };
+    }
+
+    /** Names are for the commune and what lies below, and for whoever is in charge of a cell; above, only totals are seen. */
+    List<Role> rolesIn(UnitKind unit) {
+        return switch (this) {
+            case SECRETARY, DEPUTY, COMMITTEE_MEMBER, WORKING_GROUP_MEMBER -> List.of(Role.LEARNER);
+            case ATTENDEE -> List.of(Role.LEARNER, Role.ATTENDEE);
+            case TRAINER -> List.of(Role.TRAINER);
             case SUPERVISOR ->
-                unit == UnitKind.CENTRE || unit == UnitKind.PROVINCE ? Role.TOTALS_VIEWER : Role.SUPERVISOR;
-            case ADMINISTRATOR -> Role.ADMINISTRATOR;
+                List.of(unit == UnitKind.CENTRE || unit == UnitKind.PROVINCE ? Role.TOTALS_VIEWER : Role.SUPERVISOR);
+            case ADMINISTRATOR -> List.of(Role.ADMINISTRATOR);
         };
     }
 }

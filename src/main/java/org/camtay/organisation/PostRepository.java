@@ -10,19 +10,25 @@ import org.springframework.data.repository.Repository;
 
 interface PostRepository extends Repository<Post, PostId> {
 
-    Post save(Post post);
+    <S extends Post> List<S> saveAll(Iterable<S> posts);
 
     Optional<Post> findById(PostId id);
 
+    /** Every term ever held in these units. */
+    @Query("select p from Post p where p.unit in :units")
+    List<Post> findAllOf(Collection<UUID> units);
+
     @Query("""
-            select new org.camtay.organisation.PostRow(p.id, p.person, p.kind, u) from Post p join Unit u on u.id.value = p.unit
+            select new org.camtay.organisation.PostRow(p.id, p.person, p.kind, p.field, u)
+            from Post p join Unit u on u.id.value = p.unit
             where p.person = :person and p.starts <= :day and (p.ends is null or p.ends > :day)
             order by p.starts, p.id.value
             """)
     List<PostRow> findHeldBy(UUID person, LocalDate day);
 
     @Query("""
-            select new org.camtay.organisation.PostRow(p.id, p.person, p.kind, u) from Post p join Unit u on u.id.value = p.unit
+            select new org.camtay.organisation.PostRow(p.id, p.person, p.kind, p.field, u)
+            from Post p join Unit u on u.id.value = p.unit
             where u.path >= :from and u.path < :to and p.kind in :kinds
               and p.starts <= :day and (p.ends is null or p.ends > :day)
             order by u.path, p.starts, p.id.value

@@ -9,9 +9,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.camtay.access.UnitRange;
 import org.camtay.content.CellType;
+import org.camtay.organisation.CellCommittee.Deviation;
 import org.jspecify.annotations.Nullable;
 
 /** A unit and its place in the tree; its path is its parent's path with the own number, so a subtree is an index range. */
@@ -36,27 +38,37 @@ class Unit {
     private String code;
     private String name;
     private String path;
+    private int children;
     private LocalDate validFrom;
     private @Nullable LocalDate validTo;
+    private @Nullable Integer fullMembers;
+    private @Nullable Boolean committee;
+    private @Nullable String committeeReason;
 
     /** For the persistence library. */
     @SuppressWarnings("NullAway.Init")
     protected Unit() {}
 
-    Unit(UnitId id, NewUnit founded, @Nullable Unit parent, int number, LocalDate validFrom) {
-        if (parent == null
-                ? founded.kind() != UnitKind.CENTRE && founded.kind() != UnitKind.PROVINCE
-                : !founded.kind().mayStandUnder(parent.kind)) {
-            throw new MisplacedUnit(founded.kind(), parent == null ? null : parent.kind);
-        }
-        this.id = id;
-        this.parent = parent == null ? null : parent.id.value();
+    /** A unit that stands alone. */
+    Unit(NewUnit founded, int number, LocalDate validFrom) {
+        this(founded, null, UnitRange.step(number), validFrom);
+    }
+
+    /** A unit under another, which gives it a number. */
+    Unit(NewUnit founded, Unit parent, LocalDate validFrom) {
+        this(founded, parent.id.value(), parent.pathOfNextBelow(), validFrom);
+    }
+
+    private Unit(NewUnit founded, @Nullable UUID parent, String path, LocalDate validFrom) {
+        this.id = UnitId.next();
+        this.parent = parent;
         this.kind = founded.kind();
         this.cellType = founded.cellType().orElse(null);
         this.code = founded.code();
         this.name = founded.name();
-        this.path = (parent == null ? "" : parent.path) + "%06d.".formatted(number);
+        this.path = path;
         this.validFrom = validFrom;
+        count(founded.committee());
     }
 
     UnitId id() {
@@ -67,11 +79,42 @@ class Unit {
         return kind;
     }
 
+    String code() {
+        return code;
+    }
+
+    String name() {
+        return name;
+    }
+
     UnitRange range() {
         return new UnitRange(path);
     }
 
+    Term validity() {
+        return new Term(validFrom, Optional.ofNullable(validTo));
+    }
+
+    CellCommittee committee() {
+        return new CellCommittee(
+                fullMembers == null ? OptionalInt.empty() : OptionalInt.of(fullMembers),
+                committee == null || committeeReason == null
+                        ? Optional.empty()
+                        : Optional.of(new Deviation(committee, committeeReason)));
+    }
+
     UnitSummary summary() {
         return new UnitSummary(id, kind, Optional.ofNullable(cellType), name, path);
+    }
+
+    private String pathOfNextBelow() {
+        children++;
+        return path + UnitRange.step(children);
+    }
+
+    private void count(CellCommittee counted) {
+        fullMembers = counted.fullMembers().isPresent() ? counted.fullMembers().getAsInt() : null;
+        committee = counted.deviation().map(Deviation::committee).orElse(null);
+        committeeReason = counted.deviation().map(Deviation::reason).orElse(null);
     }
 }

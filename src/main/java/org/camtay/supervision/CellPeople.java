@@ -1,7 +1,9 @@
 package org.camtay.supervision;
 
 import java.util.List;
+import java.util.Optional;
 import org.camtay.learning.ModuleState;
+import org.camtay.organisation.CommitteeField;
 import org.camtay.organisation.PostKind;
 import org.camtay.organisation.UnitSummary;
 
@@ -15,9 +17,15 @@ public record CellPeople(UnitSummary cell, List<String> modules, List<Person> pe
     /**
      * A leader of the cell.
      *
+     * @param field what a member of the committee looks after
      * @param states one per module, in the order of the titles
      */
-    public record Person(String name, PostKind post, List<ModuleState> states, boolean activeThisMonth) {
+    public record Person(
+            String name,
+            PostKind post,
+            Optional<CommitteeField> field,
+            List<ModuleState> states,
+            boolean activeThisMonth) {
         public Person {
             states = List.copyOf(states);
         }

@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the current person may see of others' learning: names and figures where the person supervises a commune or what lies
- * below, totals by commune above. Whatever else is asked for is not there. Each look at figures or people is noted.
+ * below, names in the cells that the person is in charge of, totals by commune above. Whatever else is asked for is not there. Each look at figures or people is noted.
  */
 @Component
 @Transactional(readOnly = true)
@@ -64,10 +64,10 @@ public class Supervision {
         this.auditTrail = auditTrail;
     }
 
-    /** The units for which the person holds a supervisor's post today. */
+    /** The units that the person supervises today, and the cells that the person is in charge of. */
     public List<UnitSummary> ownUnits() {
         return directory.ownPosts().stream()
-                .filter(post -> post.kind() == PostKind.SUPERVISOR)
+                .filter(post -> post.kind() == PostKind.SUPERVISOR || post.kind() == PostKind.ATTENDEE)
                 .map(HeldPost::unit)
                 .toList();
     }
@@ -87,7 +87,10 @@ public class Supervision {
     /** The leaders of a cell; none when the person has no right to their names. */
     public Optional<CellPeople> people(UnitId id, Language language) {
         Optional<UnitSummary> cell = directory
-                .unit(id, ranges(Role.SUPERVISOR))
+                .unit(
+                        id,
+                        Stream.concat(ranges(Role.SUPERVISOR).stream(), ranges(Role.ATTENDEE).stream())
+                                .toList())
                 .filter(found -> found.kind().isCell());
         cell.ifPresent(found -> auditTrail.note("READ_CELL", found.id().value().toString()));
         return cell.map(found -> people(found, language));
@@ -110,16 +113,13 @@ public class Supervision {
 
     /** A commune and what lies below it is shown by cells, everything above by the units next below. */
     private static List<UnitSummary> rowsOf(UnitSummary unit, List<UnitSummary> below) {
-        int childLength = unit.path().length() + PATH_STEP;
+        int childLength = unit.path().length() + UnitRange.STEP;
         return below.stream()
                 .filter(candidate -> isAboveCommune(unit)
                         ? candidate.path().length() == childLength
                         : candidate.kind().isCell())
                 .toList();
     }
-
-    /** Length of one step in a unit's path: six digits and a dot. */
-    private static final int PATH_STEP = 7;
 
     private Map<UnitId, Figures> figuresByRow(UnitSummary unit, List<UnitSummary> below) {
         Map<String, UnitId> rowByPath =
@@ -143,7 +143,8 @@ public class Supervision {
         if (own != null) {
             return Optional.of(own);
         }
-        int childLength = Math.min(unit.path().length() + PATH_STEP, cell.path().length());
+        int childLength =
+                Math.min(unit.path().length() + UnitRange.STEP, cell.path().length());
         return Optional.ofNullable(rowByPath.get(cell.path().substring(0, childLength)));
     }
 
@@ -179,6 +180,7 @@ public class Supervision {
             people.add(new CellPeople.Person(
                     names.getOrDefault(leader.person(), ""),
                     leader.kind(),
+                    leader.field(),
                     modules.stream().map(module -> own.of(module.key())).toList(),
                     own.activeThisMonth()));
         }

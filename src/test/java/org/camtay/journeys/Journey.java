@@ -15,7 +15,7 @@ import org.camtay.access.Accounts;
 import org.camtay.content.Catalogue;
 import org.camtay.content.Language;
 import org.camtay.content.Lesson;
-import org.camtay.organisation.Directory;
+import org.camtay.organisation.Founding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,8 +48,8 @@ abstract class Journey {
     private final List<String> announced = new ArrayList<>();
 
     @BeforeEach
-    void prepare(@Autowired Accounts accounts, @Autowired Directory directory) {
-        people = new InventedPeople(accounts, directory);
+    void prepare(@Autowired Accounts accounts, @Autowired Founding founding) {
+        people = new InventedPeople(accounts, founding);
     }
 
     @AfterEach

@@ -2,12 +2,12 @@ package org.camtay.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.camtay.UnitPlan.aBaseOrganisation;
 import static org.camtay.UnitPlan.aCommune;
 import static org.camtay.UnitPlan.aProvince;
 import static org.camtay.UnitPlan.aVillageCell;
 import static org.camtay.UnitPlan.anAgencyBaseCell;
+import static org.camtay.organisation.Refusal.Reason.MISPLACED_UNIT;
 
 import java.time.Duration;
 import java.util.List;
@@ -46,6 +46,9 @@ class DirectoryTest {
 
     @Autowired
     private Directory directory;
+
+    @Autowired
+    private Founding founding;
 
     @Autowired
     private CurrentPerson currentPerson;
@@ -87,21 +90,22 @@ class DirectoryTest {
 
     @Test
     void a_unit_stands_only_where_its_kind_may() {
-        UnitId province = directory.found(a(UnitKind.PROVINCE), null);
-        UnitId commune = directory.found(a(UnitKind.COMMUNE), province);
-        UnitId cell = directory.found(a(UnitKind.CELL), commune);
-        assertThatExceptionOfType(MisplacedUnit.class)
-                .isThrownBy(() -> directory.found(a(UnitKind.CELL), province))
-                .withMessage("CELL cannot stand under PROVINCE");
-        assertThatExceptionOfType(MisplacedUnit.class).isThrownBy(() -> directory.found(a(UnitKind.CELL), cell));
-        assertThatExceptionOfType(MisplacedUnit.class).isThrownBy(() -> directory.found(a(UnitKind.COMMUNE), commune));
-        assertThatExceptionOfType(MisplacedUnit.class).isThrownBy(() -> directory.found(a(UnitKind.PROVINCE), commune));
+        UnitId province = founding.found(a(UnitKind.PROVINCE), null);
+        UnitId commune = founding.found(a(UnitKind.COMMUNE), province);
+        UnitId cell = founding.found(a(UnitKind.CELL), commune);
+        assertThatExceptionOfType(RefusedChange.class)
+                .isThrownBy(() -> founding.found(a(UnitKind.CELL), province))
+                .satisfies(refused -> assertThat(refused.refusals())
+                        .containsExactly(Refusal.of(MISPLACED_UNIT, UnitKind.CELL, UnitKind.PROVINCE)));
+        assertThatExceptionOfType(RefusedChange.class).isThrownBy(() -> founding.found(a(UnitKind.CELL), cell));
+        assertThatExceptionOfType(RefusedChange.class).isThrownBy(() -> founding.found(a(UnitKind.COMMUNE), commune));
+        assertThatExceptionOfType(RefusedChange.class).isThrownBy(() -> founding.found(a(UnitKind.PROVINCE), commune));
     }
 
     @Test
     void only_a_province_or_the_centre_stands_alone() {
-        assertThatExceptionOfType(MisplacedUnit.class).isThrownBy(() -> directory.found(a(UnitKind.COMMUNE), null));
-        assertThatExceptionOfType(MisplacedUnit.class).isThrownBy(() -> directory.found(a(UnitKind.CELL), null));
+        assertThatExceptionOfType(RefusedChange.class).isThrownBy(() -> founding.found(a(UnitKind.COMMUNE), null));
+        assertThatExceptionOfType(RefusedChange.class).isThrownBy(() -> founding.found(a(UnitKind.CELL), null));
     }
 
     @Test
@@ -113,9 +117,9 @@ class DirectoryTest {
 
     @Test
     void a_cell_has_a_type_and_nothing_else_has_one() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(RefusedChange.class)
                 .isThrownBy(() -> new NewUnit(UnitKind.CELL, Optional.empty(), "C1", "Chi bộ"));
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(RefusedChange.class)
                 .isThrownBy(() -> new NewUnit(UnitKind.COMMUNE, Optional.of(CellType.VILLAGE), "C2", "Đảng bộ"));
     }
 
@@ -200,7 +204,7 @@ class DirectoryTest {
     @Test
     void a_dismissed_post_grants_nothing_the_same_day() {
         Founded founded = foundations.found(TWO_COMMUNES);
-        directory.dismiss(founded.postOf("Lan"));
+        founding.dismiss(founded.postOf("Lan"));
         assertThat(grants(founded, "Lan", Role.SUPERVISOR)).isEmpty();
         assertThat(people.as(founded.person("Lan"), directory::ownPosts)).isEmpty();
     }
@@ -208,7 +212,7 @@ class DirectoryTest {
     @Test
     void somebody_dismissed_no_longer_leads() {
         Founded founded = foundations.found(TWO_COMMUNES);
-        directory.dismiss(founded.postOf("Bình"));
+        founding.dismiss(founded.postOf("Bình"));
         assertThat(directory.leadersIn(rangeOf(founded, "Đồi Sim")))
                 .extracting(HeldPost::person)
                 .doesNotContain(founded.person("Bình"))
@@ -218,9 +222,9 @@ class DirectoryTest {
     @Test
     void a_term_that_has_ended_keeps_its_first_end() {
         Founded founded = foundations.found(TWO_COMMUNES);
-        directory.dismiss(founded.postOf("Lan"));
+        founding.dismiss(founded.postOf("Lan"));
         clock.moveBy(Duration.ofDays(2));
-        directory.dismiss(founded.postOf("Lan"));
+        founding.dismiss(founded.postOf("Lan"));
         clock.moveBy(Duration.ofDays(-1));
         assertThat(grants(founded, "Lan", Role.SUPERVISOR)).isEmpty();
     }

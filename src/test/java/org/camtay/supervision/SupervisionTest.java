@@ -20,6 +20,7 @@ import org.camtay.content.Language;
 import org.camtay.learning.Learning;
 import org.camtay.learning.ModuleState;
 import org.camtay.organisation.Directory;
+import org.camtay.organisation.Founding;
 import org.camtay.organisation.PostKind;
 import org.camtay.organisation.UnitId;
 import org.camtay.organisation.UnitSummary;
@@ -50,6 +51,9 @@ class SupervisionTest {
 
     @Autowired
     private Directory directory;
+
+    @Autowired
+    private Founding founding;
 
     @Autowired
     private Learning learning;
@@ -120,7 +124,8 @@ class SupervisionTest {
         assertThat(cell.people())
                 .filteredOn(person -> person.name().equals("Hạnh"))
                 .singleElement()
-                .isEqualTo(new CellPeople.Person("Hạnh", PostKind.SECRETARY, List.of(ModuleState.STARTED), true));
+                .isEqualTo(new CellPeople.Person(
+                        "Hạnh", PostKind.SECRETARY, Optional.empty(), List.of(ModuleState.STARTED), true));
         assertThat(cell.modules()).hasSize(catalogue.current().activeModules().size());
     }
 
@@ -148,7 +153,7 @@ class SupervisionTest {
     @Test
     void a_former_supervisor_sees_nothing_the_same_day() {
         Founded founded = foundations.found(PROVINCE);
-        directory.dismiss(founded.postOf("Lan"));
+        founding.dismiss(founded.postOf("Lan"));
         assertThat(table(founded, "Lan", "Mây Ngàn")).isEmpty();
         assertThat(people(founded, "Lan", "Đồi Sim")).isEmpty();
         assertThat(people.as(founded.person("Lan"), supervision::ownUnits)).isEmpty();
@@ -209,7 +214,7 @@ class SupervisionTest {
     @Test
     void somebody_with_two_posts_in_one_cell_is_counted_once() {
         Founded founded = foundations.found(PROVINCE);
-        directory.appoint(founded.person("Hạnh"), PostKind.COMMITTEE_MEMBER, founded.unit("Đồi Sim"));
+        founding.appoint(founded.person("Hạnh"), PostKind.COMMITTEE_MEMBER, founded.unit("Đồi Sim"));
         assertThat(table(founded, "Lan", "Mây Ngàn")
                         .orElseThrow()
                         .rows()
@@ -239,5 +244,22 @@ class SupervisionTest {
         Founded founded = foundations.found(PROVINCE);
         assertThat(people.as(founded.person("Lan"), () -> supervision.table(UnitId.next())))
                 .isEmpty();
+    }
+
+    @Test
+    void whoever_is_in_charge_of_a_cell_sees_the_names_there_and_nothing_else() {
+        Founded founded = foundations.found(aProvince("Hương Ngàn")
+                .with(aCommune("Mây Ngàn")
+                        .with(
+                                aVillageCell("Đồi Sim").ledBy("Hạnh").having("Quý", PostKind.ATTENDEE),
+                                aVillageCell("Bến Lau").ledBy("Tâm"))));
+        assertThat(people(founded, "Quý", "Đồi Sim").orElseThrow().people())
+                .extracting(CellPeople.Person::name)
+                .containsExactly("Hạnh");
+        assertThat(people(founded, "Quý", "Bến Lau")).isEmpty();
+        assertThat(table(founded, "Quý", "Mây Ngàn")).isEmpty();
+        assertThat(table(founded, "Quý", "Đồi Sim")).isEmpty();
+        founding.dismiss(founded.postOf("Quý"));
+        assertThat(people(founded, "Quý", "Đồi Sim")).isEmpty();
     }
 }

@@ -26,7 +26,7 @@ import org.camtay.supervision.Supervision;
 
 /** The leaders of one cell and how far each is in each module. */
 @Route("supervision/cells/:cell")
-@RolesAllowed("SUPERVISOR")
+@RolesAllowed({"SUPERVISOR", "ATTENDEE"})
 @StyleSheet("context://css/cell-view.css")
 class CellView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -76,11 +76,18 @@ class CellView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         }
         Section card = new Section(
                 new H2(person.name()),
-                soft(getTranslation("organisation.PostKind." + person.post())),
+                soft(post(person)),
                 states,
                 soft(getTranslation("supervision.CellView." + (person.activeThisMonth() ? "active" : "notActive"))));
         card.addClassName("card");
         return card;
+    }
+
+    private String post(CellPeople.Person person) {
+        String post = getTranslation("organisation.PostKind." + person.post());
+        return person.field()
+                .map(field -> post + " · " + getTranslation("organisation.CommitteeField." + field))
+                .orElse(post);
     }
 
     private Span chip(ModuleState state) {

@@ -20,7 +20,7 @@ import org.camtay.supervision.Supervision;
 /** The way into the own units: straight to the only one, or a list of several. */
 @Route("supervision")
 @Menu(title = "supervision.SupervisionView.menu", icon = "overview", order = 30)
-@RolesAllowed({"SUPERVISOR", "TOTALS_VIEWER"})
+@RolesAllowed({"SUPERVISOR", "TOTALS_VIEWER", "ATTENDEE"})
 class SupervisionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Supervision supervision;
@@ -34,7 +34,7 @@ class SupervisionView extends Composite<Div> implements BeforeEnterObserver, Has
         List<UnitSummary> units = supervision.ownUnits();
         switch (units.size()) {
             case 0 -> event.rerouteToError(NotFoundException.class);
-            case 1 -> event.forwardTo(UnitView.path(units.getFirst().id()));
+            case 1 -> event.forwardTo(path(units.getFirst()));
             default -> show(units);
         }
     }
@@ -46,8 +46,12 @@ class SupervisionView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private void show(List<UnitSummary> units) {
         UnorderedList list = new UnorderedList();
-        units.forEach(unit -> list.add(new ListItem(new Anchor("/" + UnitView.path(unit.id()), unit.name()))));
+        units.forEach(unit -> list.add(new ListItem(new Anchor("/" + path(unit), unit.name()))));
         getContent().removeAll();
         getContent().add(new H1(getPageTitle()), list);
+    }
+
+    private static String path(UnitSummary unit) {
+        return unit.kind().isCell() ? CellView.path(unit.id()) : UnitView.path(unit.id());
     }
 }

@@ -35,4 +35,15 @@ class SupervisionViewTest extends Screen {
         assertThat(page()).contains("Không tìm thấy trang");
         assertThat(menu()).doesNotContain("Theo dõi");
     }
+
+    @Test
+    void whoever_is_in_charge_of_a_cell_is_led_to_it() {
+        Place cell = people.aVillageCell();
+        people.aSecretary().called("Nguyễn Thị Hạnh").of(cell);
+        signIn(people.anAttendee().of(cell));
+        open("supervision");
+        assertThat(page()).contains(cell.name(), "Nguyễn Thị Hạnh");
+        assertThat(address()).isEqualTo(CellView.path(cell.id()));
+        assertThat(menu()).contains("Theo dõi");
+    }
 }
