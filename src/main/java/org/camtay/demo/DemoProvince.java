@@ -100,7 +100,7 @@ record DemoProvince(NewUnit province, List<Holder> officials, List<Commune> comm
         return types;
     }
 
-    private static String cellName(CellType type, int number) {
+    static String cellName(CellType type, int number) {
         return switch (type) {
             case VILLAGE -> "Chi bộ thôn " + DemoNames.place(number);
             case RESIDENTIAL_GROUP -> "Chi bộ tổ dân phố " + (number + 1);
