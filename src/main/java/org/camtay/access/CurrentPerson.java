@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -39,6 +40,14 @@ public class CurrentPerson {
                 .flatMap(source -> source.grantsOf(person, today).stream())
                 .filter(grant -> grant.role() == role)
                 .toList();
+    }
+
+    /** Where the person holds one of these roles today. */
+    public Scope scope(Role... roles) {
+        return new Scope(Stream.of(roles)
+                .flatMap(role -> grants(role).stream())
+                .map(Grant::range)
+                .toList());
     }
 
     Optional<SignedInPerson> signedIn() {

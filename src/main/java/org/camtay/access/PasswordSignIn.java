@@ -96,9 +96,6 @@ class PasswordSignIn implements AuthenticationProvider {
         LocalDate today = LocalDate.now(clock);
         Set<Role> roles = new HashSet<>();
         sources.forEach(source -> source.grantsOf(account.id(), today).forEach(grant -> roles.add(grant.role())));
-        if (account.isAdministrator()) {
-            roles.add(Role.ADMINISTRATOR);
-        }
         return roles;
     }
 }

@@ -1,5 +1,8 @@
 package org.camtay.access;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * All units of a subtree, as a range of their paths that an index can read.
  *
@@ -25,5 +28,12 @@ public record UnitRange(String path) {
 
     public boolean contains(String otherPath) {
         return otherPath.startsWith(path);
+    }
+
+    /** The paths of all units above the subtree's root, the highest first. */
+    public List<String> pathsAbove() {
+        return IntStream.range(1, Math.max(1, path.length() / STEP))
+                .mapToObj(steps -> path.substring(0, steps * STEP))
+                .toList();
     }
 }

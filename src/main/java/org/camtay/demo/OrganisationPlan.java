@@ -24,7 +24,7 @@ import org.camtay.organisation.UnitKind;
 
 /**
  * An invented organisation of any size, drawn from a seed part by part, so that a country needs no more memory than a
- * commune: about 90 cells a commune and 98 communes a province, in at most 34 provinces, as there are since July 2025.
+ * province: about 90 cells a commune and 98 communes a province, in at most 34 provinces, as there are since July 2025.
  *
  * @param learners spread evenly over the cells: the first of a cell is its secretary, the second its deputy
  * @param founded first day of all units and posts

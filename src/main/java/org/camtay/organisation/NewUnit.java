@@ -24,20 +24,25 @@ public record NewUnit(UnitKind kind, Optional<CellType> cellType, String code, S
 
     public NewUnit {
         code = normal(code);
-        name = normal(name);
+        name = fitName(code, name);
         if (kind.isCell() != cellType.isPresent()) {
             throw new RefusedChange(kind.isCell() ? CELL_TYPE_MISSING : CELL_TYPE_ONLY_FOR_CELLS, code);
         }
         if (code.isEmpty() || code.length() > CODE_MAX) {
             throw new RefusedChange(CODE_LENGTH, code, CODE_MAX);
         }
-        if (name.isEmpty() || name.length() > NAME_MAX) {
-            throw new RefusedChange(NAME_LENGTH, code, NAME_MAX);
-        }
     }
 
     public NewUnit(UnitKind kind, Optional<CellType> cellType, String code, String name) {
         this(kind, cellType, code, name, CellCommittee.UNKNOWN);
+    }
+
+    static String fitName(String code, String name) {
+        String fit = normal(name);
+        if (fit.isEmpty() || fit.length() > NAME_MAX) {
+            throw new RefusedChange(NAME_LENGTH, code, NAME_MAX);
+        }
+        return fit;
     }
 
     static String normal(String text) {

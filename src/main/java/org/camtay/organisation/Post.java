@@ -74,6 +74,10 @@ class Post {
         return new Term(starts, Optional.ofNullable(ends));
     }
 
+    Rosters.ListedTerm listed() {
+        return new Rosters.ListedTerm(id, person(), kind, field(), unit(), term());
+    }
+
     /** Ends the term; a term that has ended keeps its first end. */
     void end(LocalDate day) {
         if (ends == null || ends.isAfter(day)) {

@@ -14,6 +14,19 @@ interface PostRepository extends Repository<Post, PostId> {
 
     Optional<Post> findById(PostId id);
 
+    @Query("select p from Post p where p.id in :ids")
+    List<Post> findAll(Collection<PostId> ids);
+
+    /** Where these people hold or held any post. */
+    @Query("""
+            select distinct new org.camtay.organisation.PostRepository$Place(p.person, u.path)
+            from Post p join Unit u on u.id.value = p.unit where p.person in :people
+            """)
+    List<Place> findPlacesOf(Collection<UUID> people);
+
+    /** A person and the path of a unit. */
+    record Place(UUID person, String path) {}
+
     /** Every term ever held in these units. */
     @Query("select p from Post p where p.unit in :units")
     List<Post> findAllOf(Collection<UUID> units);

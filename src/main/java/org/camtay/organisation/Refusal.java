@@ -32,9 +32,11 @@ public record Refusal(int row, Reason reason, List<Object> values) {
         UNKNOWN_UNIT_ABOVE,
         /** Values: code of the unit above. */
         CYCLE,
+        /** Values: name of the unit to move, name of the unit below it. */
+        CIRCLE,
         /** Values: name of the unit. */
         UNIT_NOT_THERE,
-        /** Values: name of the unit, the date, its first day, its last day or nothing. */
+        /** Values: name of the unit, the date. */
         UNIT_NOT_VALID,
         /** Values: the number. */
         FULL_MEMBERS_NEGATIVE,

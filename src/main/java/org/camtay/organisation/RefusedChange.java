@@ -6,12 +6,12 @@ import java.util.List;
 public class RefusedChange extends RuntimeException {
     private final List<Refusal> refusals;
 
-    RefusedChange(List<Refusal> refusals) {
+    public RefusedChange(List<Refusal> refusals) {
         super(refusals.toString());
         this.refusals = List.copyOf(refusals);
     }
 
-    RefusedChange(Refusal.Reason reason, Object... values) {
+    public RefusedChange(Refusal.Reason reason, Object... values) {
         this(List.of(Refusal.of(reason, values)));
     }
 

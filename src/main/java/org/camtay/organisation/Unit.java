@@ -87,6 +87,10 @@ class Unit {
         return name;
     }
 
+    Optional<UnitId> parent() {
+        return Optional.ofNullable(parent).map(UnitId::new);
+    }
+
     UnitRange range() {
         return new UnitRange(path);
     }
@@ -105,6 +109,39 @@ class Unit {
 
     UnitSummary summary() {
         return new UnitSummary(id, kind, Optional.ofNullable(cellType), name, path);
+    }
+
+    void rename(String newName) {
+        name = NewUnit.fitName(code, newName);
+    }
+
+    void describe(Optional<CellType> type, CellCommittee counted) {
+        cellType = type.orElse(null);
+        count(counted);
+    }
+
+    void close(LocalDate day) {
+        validTo = day;
+    }
+
+    /** Stands under another unit from now on; the paths of this unit and of all below it are still to be rewritten. */
+    String moveUnder(Unit above) {
+        parent = above.id.value();
+        return above.pathOfNextBelow();
+    }
+
+    Rosters.ListedUnit listed() {
+        return new Rosters.ListedUnit(
+                code, summary(), Optional.ofNullable(parent).map(UnitId::new), validity(), committee());
+    }
+
+    /** Takes over name, cell type and, where it is told, the number of full members. */
+    void amend(NewUnit facts) {
+        name = facts.name();
+        cellType = facts.cellType().orElse(null);
+        if (facts.committee().fullMembers().isPresent()) {
+            fullMembers = facts.committee().fullMembers().getAsInt();
+        }
     }
 
     private String pathOfNextBelow() {

@@ -10,13 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camtay.access.Accounts;
 import org.camtay.access.AuditTrail;
 import org.camtay.access.CurrentPerson;
-import org.camtay.access.Grant;
 import org.camtay.access.PersonId;
 import org.camtay.access.Role;
+import org.camtay.access.Scope;
 import org.camtay.access.UnitRange;
 import org.camtay.content.Catalogue;
 import org.camtay.content.Language;
@@ -74,23 +73,19 @@ public class Supervision {
 
     /** The table of the units below this one; none when the person may not see it. */
     public Optional<UnitTable> table(UnitId id) {
-        List<UnitRange> named = ranges(Role.SUPERVISOR);
-        List<UnitRange> totals = ranges(Role.TOTALS_VIEWER);
+        Scope named = currentPerson.scope(Role.SUPERVISOR);
         Optional<UnitSummary> unit = directory
-                .unit(id, Stream.concat(named.stream(), totals.stream()).toList())
+                .unit(id, currentPerson.scope(Role.SUPERVISOR, Role.TOTALS_VIEWER))
                 .filter(found -> !found.kind().isCell())
-                .filter(found -> isIn(named, found) || isAboveCommune(found));
+                .filter(found -> named.contains(found.path()) || isAboveCommune(found));
         unit.ifPresent(found -> auditTrail.note("READ_UNIT", found.id().value().toString()));
-        return unit.map(found -> table(found, isIn(named, found)));
+        return unit.map(found -> table(found, named.contains(found.path())));
     }
 
     /** The leaders of a cell; none when the person has no right to their names. */
     public Optional<CellPeople> people(UnitId id, Language language) {
         Optional<UnitSummary> cell = directory
-                .unit(
-                        id,
-                        Stream.concat(ranges(Role.SUPERVISOR).stream(), ranges(Role.ATTENDEE).stream())
-                                .toList())
+                .unit(id, currentPerson.scope(Role.SUPERVISOR, Role.ATTENDEE))
                 .filter(found -> found.kind().isCell());
         cell.ifPresent(found -> auditTrail.note("READ_CELL", found.id().value().toString()));
         return cell.map(found -> people(found, language));
@@ -192,14 +187,6 @@ public class Supervision {
 
     private static Set<PersonId> peopleOf(List<HeldPost> leaders) {
         return leaders.stream().map(HeldPost::person).collect(Collectors.toSet());
-    }
-
-    private List<UnitRange> ranges(Role role) {
-        return currentPerson.grants(role).stream().map(Grant::range).toList();
-    }
-
-    private static boolean isIn(List<UnitRange> ranges, UnitSummary unit) {
-        return ranges.stream().anyMatch(range -> range.contains(unit.path()));
     }
 
     private static boolean isAboveCommune(UnitSummary unit) {

@@ -23,6 +23,7 @@ import org.camtay.UnitPlan;
 import org.camtay.access.CurrentPerson;
 import org.camtay.access.Grant;
 import org.camtay.access.Role;
+import org.camtay.access.Scope;
 import org.camtay.access.UnitRange;
 import org.camtay.content.CellType;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class DirectoryTest {
 
     private UnitRange rangeOf(Founded founded, String unit) {
         return directory
-                .unit(founded.unit(unit), List.of(new UnitRange("")))
+                .unit(founded.unit(unit), Scope.EVERYTHING)
                 .orElseThrow()
                 .range();
     }
@@ -139,7 +140,7 @@ class DirectoryTest {
                         .toList()));
         assertThat(unitsIn(rangeOf(founded, "Xã 1"))).containsExactly("Xã 1", "Thôn 1");
         assertThat(unitsIn(rangeOf(founded, "Xã 10"))).containsExactly("Xã 10", "Thôn 10");
-        assertThat(directory.unit(founded.unit("Xã 10"), List.of(rangeOf(founded, "Xã 1"))))
+        assertThat(directory.unit(founded.unit("Xã 10"), new Scope(List.of(rangeOf(founded, "Xã 1")))))
                 .isEmpty();
     }
 
@@ -155,11 +156,12 @@ class DirectoryTest {
     @Test
     void a_unit_outside_what_is_allowed_is_not_there() {
         Founded founded = foundations.found(TWO_COMMUNES);
-        List<UnitRange> own = List.of(rangeOf(founded, "Mây Ngàn"));
+        Scope own = new Scope(List.of(rangeOf(founded, "Mây Ngàn")));
         assertThat(directory.unit(founded.unit("Tổ Toán"), own)).isPresent();
         assertThat(directory.unit(founded.unit("Bến Lau"), own)).isEmpty();
         assertThat(directory.unit(founded.unit("Hương Ngàn"), own)).isEmpty();
-        assertThat(directory.unit(founded.unit("Tổ Toán"), List.of())).isEmpty();
+        assertThat(directory.unit(founded.unit("Tổ Toán"), new Scope(List.of())))
+                .isEmpty();
         assertThat(directory.unit(UnitId.next(), own)).isEmpty();
     }
 

@@ -25,6 +25,7 @@ import org.camtay.MovableClock;
 import org.camtay.People;
 import org.camtay.Statements;
 import org.camtay.access.PersonId;
+import org.camtay.access.Scope;
 import org.camtay.access.UnitRange;
 import org.camtay.content.CellType;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +96,7 @@ class FoundingTest {
                 placed(UnitKind.CELL, cell, commune),
                 placed(UnitKind.COMMUNE, commune, province),
                 placed(UnitKind.PROVINCE, province, null)));
-        UnitSummary above =
-                directory.unit(ids.get(2), List.of(UnitRange.EVERYTHING)).orElseThrow();
+        UnitSummary above = directory.unit(ids.get(2), Scope.EVERYTHING).orElseThrow();
         assertThat(directory.unitsIn(above.range()))
                 .extracting(UnitSummary::id)
                 .containsExactly(ids.get(2), ids.get(1), ids.get(0));
@@ -264,7 +264,7 @@ class FoundingTest {
                 .toList();
         assertThat(communes)
                 .extracting(id -> directory
-                        .unit(id, List.of(UnitRange.EVERYTHING))
+                        .unit(id, Scope.EVERYTHING)
                         .orElseThrow()
                         .path()
                         .substring(UnitRange.STEP))
