@@ -16,6 +16,8 @@ public record Refusal(int row, Reason reason, List<Object> values) {
         MISPLACED_UNIT,
         /** Values: kind of the unit. */
         NEEDS_UNIT_ABOVE,
+        /** Values: kind of the unit, kind of the other unit. */
+        KINDS_DIFFER,
         /** Values: code. */
         CELL_TYPE_MISSING,
         /** Values: code. */
