@@ -44,11 +44,14 @@ class Administered {
     /** A unit whose own place or end is to change: the administrator's own top unit belongs to the administrator above. */
     UnitSummary unitBelow(UnitId id) {
         UnitSummary unit = unit(id);
-        boolean own = scope().ranges().stream().anyMatch(range -> range.path().equals(unit.path()));
-        if (own) {
+        if (isOwnTop(unit)) {
             throw new UnitNotFound();
         }
         return unit;
+    }
+
+    boolean isOwnTop(UnitSummary unit) {
+        return scope().ranges().contains(unit.range());
     }
 
     void note(String act, UnitId unit) {

@@ -5,12 +5,14 @@ import static org.camtay.organisation.Refusal.Reason.CIRCLE;
 import static org.camtay.organisation.Refusal.Reason.KINDS_DIFFER;
 import static org.camtay.organisation.Refusal.Reason.NEEDS_UNIT_ABOVE;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.camtay.administration.PlannedStep.Target;
 import org.camtay.administration.PostAdministration.NamedTerm;
 import org.camtay.organisation.Directory;
+import org.camtay.organisation.Directory.Branch;
 import org.camtay.organisation.Founding;
 import org.camtay.organisation.HeldPost;
 import org.camtay.organisation.NewPost;
@@ -38,19 +40,63 @@ public class Reorganisations {
     private final Founding founding;
     private final Restructuring restructuring;
     private final PostAdministration posts;
+    private final UnitTree tree;
     private final Administered administered;
+    private final Clock clock;
 
     Reorganisations(
             Directory directory,
             Founding founding,
             Restructuring restructuring,
             PostAdministration posts,
-            Administered administered) {
+            UnitTree tree,
+            Administered administered,
+            Clock clock) {
         this.directory = directory;
         this.founding = founding;
         this.restructuring = restructuring;
         this.posts = posts;
+        this.tree = tree;
         this.administered = administered;
+        this.clock = clock;
+    }
+
+    /**
+     * A unit that may be reorganised.
+     *
+     * @param below the units directly below it
+     * @param terms its terms of today
+     */
+    public record Subject(UnitProfile unit, List<Branch> below, List<NamedTerm> terms) {}
+
+    /** The unit with what can be chosen, if the person may reorganise it; the look at its posts is noted. */
+    public Optional<Subject> subject(UnitId id) {
+        return directory
+                .profile(id, administered.scope())
+                .filter(profile -> !administered.isOwnTop(profile.unit()))
+                .filter(profile -> profile.validity().ends().isEmpty())
+                .map(profile -> new Subject(
+                        profile,
+                        directory.below(id, administered.scope(), 0, Integer.MAX_VALUE),
+                        posts.terms(id).stream()
+                                .filter(term -> term.term().holdsOn(LocalDate.now(clock)))
+                                .toList()));
+    }
+
+    /** Units under which this one may stand, with these words in their names or codes. */
+    public List<Branch> placesFor(UnitId id, String words) {
+        UnitKind kind = administered.unit(id).kind();
+        return tree.search(words).stream()
+                .filter(branch -> kind.mayStandUnder(branch.unit().kind()))
+                .toList();
+    }
+
+    /** Units into which this one may go, with these words in their names or codes. */
+    public List<Branch> partners(UnitId id, String words) {
+        UnitKind kind = administered.unit(id).kind();
+        return tree.search(words).stream()
+                .filter(branch -> areAlike(kind, branch.unit().kind()))
+                .toList();
     }
 
     /**

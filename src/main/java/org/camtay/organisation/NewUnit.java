@@ -24,13 +24,13 @@ public record NewUnit(UnitKind kind, Optional<CellType> cellType, String code, S
 
     public NewUnit {
         code = normal(code);
-        name = fitName(code, name);
-        if (kind.isCell() != cellType.isPresent()) {
-            throw new RefusedChange(kind.isCell() ? CELL_TYPE_MISSING : CELL_TYPE_ONLY_FOR_CELLS, code);
-        }
         if (code.isEmpty() || code.length() > CODE_MAX) {
             throw new RefusedChange(CODE_LENGTH, code, CODE_MAX);
         }
+        if (kind.isCell() != cellType.isPresent()) {
+            throw new RefusedChange(kind.isCell() ? CELL_TYPE_MISSING : CELL_TYPE_ONLY_FOR_CELLS, code);
+        }
+        name = fitName(code, name);
     }
 
     public NewUnit(UnitKind kind, Optional<CellType> cellType, String code, String name) {
