@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.function.ToIntFunction;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.camtay.sheets.NeutralCell;
 
 /** A table of units as a file that spreadsheet programs open. */
 public final class UnitTableFile {

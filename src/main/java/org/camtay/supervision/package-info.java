@@ -4,7 +4,7 @@
  * <p>Owns nothing of its own yet; reads units from {@code organisation} and completion from {@code learning}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ui", "access", "content", "organisation", "learning"})
+@ApplicationModule(allowedDependencies = {"ui", "access", "content", "organisation", "learning", "sheets"})
 package org.camtay.supervision;
 
 import org.jspecify.annotations.NullMarked;
