@@ -29,7 +29,11 @@ public class Foundations {
     }
 
     /** What was founded, by the names of the plan. */
-    public record Founded(Map<String, UnitId> units, Map<String, PersonId> people, Map<String, PostId> posts) {
+    public record Founded(
+            Map<String, UnitId> units,
+            Map<String, PersonId> people,
+            Map<String, PostId> posts,
+            Map<String, String> codes) {
         public UnitId unit(String name) {
             return known(units, name);
         }
@@ -40,6 +44,10 @@ public class Foundations {
 
         public PostId postOf(String name) {
             return known(posts, name);
+        }
+
+        public String code(String unit) {
+            return known(codes, unit);
         }
 
         private static <T> T known(Map<String, T> things, String name) {
@@ -54,7 +62,7 @@ public class Foundations {
         Set<String> names = new LinkedHashSet<>();
         collect(plan, names);
         List<PersonId> ids = people.everybody(List.copyOf(names));
-        Founded founded = new Founded(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        Founded founded = new Founded(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
         int number = 0;
         for (String name : names) {
             founded.people().put(name, ids.get(number++));
@@ -73,7 +81,9 @@ public class Foundations {
     }
 
     private void found(UnitPlan plan, @Nullable UnitId parent, Founded founded) {
-        UnitId unit = founding.found(new NewUnit(plan.kind(), plan.cellType(), newCode(), plan.name()), parent);
+        String code = newCode();
+        UnitId unit = founding.found(new NewUnit(plan.kind(), plan.cellType(), code, plan.name()), parent);
+        founded.codes().put(plan.name(), code);
         founded.units().put(plan.name(), unit);
         plan.holders()
                 .forEach(holder -> founded.posts()

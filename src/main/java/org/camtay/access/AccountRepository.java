@@ -18,6 +18,9 @@ interface AccountRepository extends Repository<Account, PersonId> {
     @Query("select a.login from Account a where a.login in :logins")
     List<String> findLogins(Collection<String> logins);
 
+    @Query("select a from Account a where a.login in :logins")
+    List<Account> findByLogins(Collection<String> logins);
+
     @Query("select count(a) from Account a")
     long count();
 

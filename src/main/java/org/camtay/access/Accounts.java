@@ -22,9 +22,21 @@ public class Accounts {
     /** As many logins as one query names. */
     private static final int CHUNK = 1_000;
 
+    /** The login of an account and the name of its person. */
+    public record AccountName(String login, String name) {}
+
+    /** An account that was just opened or got a new password; this is the only moment at which the password is known. */
+    public record InitialAccount(PersonId person, String login, String password) {
+        @Override
+        public String toString() {
+            return "InitialAccount[" + login + "]";
+        }
+    }
+
     private final AccountRepository accounts;
     private final EntityManager written;
     private final PasswordEncoder passwords;
+    private final InitialPasswords initialPasswords;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -32,11 +44,13 @@ public class Accounts {
             AccountRepository accounts,
             EntityManager written,
             PasswordEncoder passwords,
+            InitialPasswords initialPasswords,
             CurrentPerson currentPerson,
             Clock clock) {
         this.accounts = accounts;
         this.written = written;
         this.passwords = passwords;
+        this.initialPasswords = initialPasswords;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -72,6 +86,37 @@ public class Accounts {
         Account opened = account(credentials, hash(credentials.password()), true);
         write(List.of(opened));
         return opened.id();
+    }
+
+    /**
+     * Opens accounts with passwords that are made here, as many as a list has; nobody can read the passwords again.
+     *
+     * @return the new accounts in the order of the list
+     * @throws LoginTaken when a login exists; then none is opened
+     */
+    @Transactional
+    public List<InitialAccount> openWithInitialPasswords(List<AccountName> people) {
+        List<Credentials> credentials = people.stream()
+                .map(person -> new Credentials(person.login(), person.name(), initialPasswords.next()))
+                .toList();
+        refuseTaken(credentials);
+        List<Account> opened = credentials.parallelStream()
+                .map(person -> account(person, initialPasswords.hash(person.password()), false))
+                .toList();
+        write(opened);
+        return IntStream.range(0, opened.size())
+                .mapToObj(number -> new InitialAccount(
+                        opened.get(number).id(),
+                        credentials.get(number).login(),
+                        credentials.get(number).password()))
+                .toList();
+    }
+
+    /** The accounts with these logins, by login; logins without an account are left out. */
+    public Map<String, PersonId> withLogins(Collection<String> logins) {
+        return chunks(List.copyOf(logins)).stream()
+                .flatMap(chunk -> accounts.findByLogins(chunk).stream())
+                .collect(Collectors.toMap(Account::login, Account::id));
     }
 
     /** Whether no account exists: the installation is new. */

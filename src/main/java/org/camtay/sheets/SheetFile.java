@@ -67,7 +67,7 @@ public final class SheetFile {
     private static int head(byte[] content) {
         int head = 0;
         for (int place = 0; place < HEAD; place++) {
-            head = head << Byte.SIZE | content[place] & 0xFF;
+            head = (head << Byte.SIZE) | (content[place] & 0xFF);
         }
         return head;
     }

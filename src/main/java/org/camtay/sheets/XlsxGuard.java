@@ -68,11 +68,11 @@ final class XlsxGuard {
     }
 
     private static void check(String name, String xml) {
+        boolean isSheet = name.startsWith("xl/worksheets/");
         boolean strange = xml.indexOf('\0') >= 0
                 || DOCUMENT_TYPE.matcher(xml).find()
                 || ENCODING.matcher(xml).find()
-                || name.startsWith("xl/worksheets/")
-                        && STRANGE_ADDRESS.matcher(xml).find();
+                || (isSheet && STRANGE_ADDRESS.matcher(xml).find());
         if (strange) {
             throw new UnreadableFile("sheets.XlsxGuard.unsafe");
         }
