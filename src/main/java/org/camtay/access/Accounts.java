@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camtay.ui.Look;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,14 @@ public class Accounts {
 
     /** As many logins as one query names. */
     private static final int CHUNK = 1_000;
+
+    /**
+     * The lowest cost, a 64th of what people's own passwords need: made passwords cannot be guessed, and ten thousand accounts
+     * must open in seconds.
+     */
+    private static final BCryptPasswordEncoder INITIAL_HASHING = new BCryptPasswordEncoder(4);
+
+    private static final String INITIAL_PREFIX = "{bcrypt}";
 
     /** The login of an account and the name of its person. */
     public record AccountName(String login, String name) {}
@@ -36,7 +46,7 @@ public class Accounts {
     private final AccountRepository accounts;
     private final EntityManager written;
     private final PasswordEncoder passwords;
-    private final InitialPasswords initialPasswords;
+    private final RandomGenerator chance;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -44,13 +54,13 @@ public class Accounts {
             AccountRepository accounts,
             EntityManager written,
             PasswordEncoder passwords,
-            InitialPasswords initialPasswords,
+            RandomGenerator chance,
             CurrentPerson currentPerson,
             Clock clock) {
         this.accounts = accounts;
         this.written = written;
         this.passwords = passwords;
-        this.initialPasswords = initialPasswords;
+        this.chance = chance;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -97,11 +107,11 @@ public class Accounts {
     @Transactional
     public List<InitialAccount> openWithInitialPasswords(List<AccountName> people) {
         List<Credentials> credentials = people.stream()
-                .map(person -> new Credentials(person.login(), person.name(), initialPasswords.next()))
+                .map(person -> Credentials.initial(person.login(), person.name(), chance))
                 .toList();
         refuseTaken(credentials);
         List<Account> opened = credentials.parallelStream()
-                .map(person -> account(person, initialPasswords.hash(person.password()), false))
+                .map(person -> account(person, INITIAL_PREFIX + INITIAL_HASHING.encode(person.password()), false))
                 .toList();
         write(opened);
         return IntStream.range(0, opened.size())
