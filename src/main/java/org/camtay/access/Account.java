@@ -83,6 +83,10 @@ class Account {
         return closedAt == null;
     }
 
+    void changePassword(String hash) {
+        password = hash;
+    }
+
     Look look() {
         return new Look(Locale.of(language), textSize, appearance);
     }

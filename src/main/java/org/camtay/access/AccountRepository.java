@@ -21,6 +21,16 @@ interface AccountRepository extends Repository<Account, PersonId> {
     @Query("select a from Account a where a.login in :logins")
     List<Account> findByLogins(Collection<String> logins);
 
+    /** Accounts whose name, written with or without accents, or login is like this. */
+    @Query("select a from Account a where a.name like :pattern or a.login like :pattern order by a.name, a.login limit :limit")
+    List<Account> search(String pattern, int limit);
+
+    @Query("""
+            select a from Account a
+            where a.id in :people and (a.name like :pattern or a.login like :pattern) order by a.name, a.login
+            """)
+    List<Account> searchAmong(Collection<PersonId> people, String pattern);
+
     @Query("select count(a) from Account a")
     long count();
 

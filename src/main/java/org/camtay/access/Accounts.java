@@ -1,11 +1,13 @@
 package org.camtay.access;
 
 import jakarta.persistence.EntityManager;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -129,6 +131,45 @@ public class Accounts {
                 .collect(Collectors.toMap(Account::login, Account::id));
     }
 
+    /**
+     * Gives an open account another password, made here; the old one no longer works.
+     *
+     * @return nothing when there is no such account
+     */
+    @Transactional
+    public Optional<InitialAccount> resetPassword(PersonId person) {
+        return accounts.findById(person).filter(Account::isOpen).map(account -> {
+            Credentials fresh = Credentials.initial(account.login(), account.name(), chance);
+            account.changePassword(INITIAL_PREFIX + INITIAL_HASHING.encode(fresh.password()));
+            return new InitialAccount(person, account.login(), fresh.password());
+        });
+    }
+
+    /** Login and name of these people; people without an account are left out. */
+    public Map<PersonId, AccountName> accountNames(Collection<PersonId> people) {
+        return chunks(List.copyOf(people)).stream()
+                .flatMap(chunk -> accounts.findAll(chunk).stream())
+                .collect(Collectors.toMap(Account::id, account -> new AccountName(account.login(), account.name())));
+    }
+
+    /** At most so many people whose name or login contains the text, with or without accents; in the order of names. */
+    public List<PersonId> search(String text, int limit) {
+        return accounts.search(pattern(text), limit).stream().map(Account::id).toList();
+    }
+
+    /** The same among these people only. */
+    public List<PersonId> searchAmong(Collection<PersonId> people, String text) {
+        return chunks(List.copyOf(people)).stream()
+                .flatMap(chunk -> accounts.searchAmong(chunk, pattern(text)).stream())
+                .map(Account::id)
+                .toList();
+    }
+
+    /** Whether this account keeps the whole installation. */
+    public boolean isAdministrator(PersonId person) {
+        return accounts.findById(person).filter(Account::isAdministrator).isPresent();
+    }
+
     /** Whether no account exists: the installation is new. */
     public boolean isEmpty() {
         return accounts.count() == 0;
@@ -184,6 +225,10 @@ public class Accounts {
         return IntStream.range(0, Math.ceilDiv(all.size(), CHUNK))
                 .mapToObj(chunk -> all.subList(chunk * CHUNK, Math.min(all.size(), (chunk + 1) * CHUNK)))
                 .toList();
+    }
+
+    private static String pattern(String text) {
+        return "%" + Normalizer.normalize(text.strip(), Normalizer.Form.NFC).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     private String hash(String password) {

@@ -57,4 +57,12 @@ class Administered {
     void note(String act, UnitId unit) {
         auditTrail.note(act, unit.value().toString());
     }
+
+    void note(String act, PersonId person) {
+        auditTrail.note(act, person.value().toString());
+    }
+
+    void noteSearch(String act) {
+        auditTrail.note(act, currentPerson.id().value().toString());
+    }
 }

@@ -24,6 +24,12 @@ interface PostRepository extends Repository<Post, PostId> {
             """)
     List<Place> findPlacesOf(Collection<UUID> people);
 
+    @Query("""
+            select distinct p.person from Post p join Unit u on u.id.value = p.unit
+            where u.path >= :from and u.path < :to limit :limit
+            """)
+    List<UUID> findHolders(String from, String to, int limit);
+
     /** A person and the path of a unit. */
     record Place(UUID person, String path) {}
 

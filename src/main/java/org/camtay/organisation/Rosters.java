@@ -1,5 +1,6 @@
 package org.camtay.organisation;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.camtay.access.PersonId;
+import org.camtay.access.Scope;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,10 +29,12 @@ public class Rosters {
 
     private final UnitRepository units;
     private final PostRepository posts;
+    private final Clock clock;
 
-    Rosters(UnitRepository units, PostRepository posts) {
+    Rosters(UnitRepository units, PostRepository posts, Clock clock) {
         this.units = units;
         this.posts = posts;
+        this.clock = clock;
     }
 
     /** A unit with its code; closed ones have a validity that has ended. */
@@ -62,6 +66,23 @@ public class Rosters {
                 .forEach(place -> places.computeIfAbsent(new PersonId(place.person()), _ -> new HashSet<>())
                         .add(place.path()));
         return places;
+    }
+
+    /** The posts that somebody holds today. */
+    public List<HeldPost> held(PersonId person) {
+        return posts.findHeldBy(person.value(), LocalDate.now(clock)).stream()
+                .map(PostRow::held)
+                .toList();
+    }
+
+    /** Everybody who holds or held a post in the scope, at most so many. */
+    public List<PersonId> holders(Scope scope, int limit) {
+        return scope.ranges().stream()
+                .flatMap(range -> posts.findHolders(range.path(), range.end(), limit).stream())
+                .distinct()
+                .limit(limit)
+                .map(PersonId::new)
+                .toList();
     }
 
     /**
