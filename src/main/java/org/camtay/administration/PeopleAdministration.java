@@ -111,19 +111,21 @@ public class PeopleAdministration {
     /**
      * Gives somebody a new password. Whoever has rights beyond the own range gets one from an administrator above.
      *
-     * @return empty when the person is not there for the current person
+     * @throws UnitNotFound when the person is not there for the current person
      */
     @Transactional
-    public Optional<InitialAccount> resetPassword(PersonId person) {
+    public InitialAccount resetPassword(PersonId person) {
         Scope scope = administered.scope();
         boolean isOwn = scope.equals(Scope.EVERYTHING)
                 || (!own(List.of(person), scope).isEmpty()
                         && rosters.held(person).stream()
                                 .allMatch(post -> scope.contains(post.unit().path())));
         boolean isAbove = accounts.isAdministrator(person) && !administered.isEverywhere();
-        Optional<InitialAccount> fresh =
-                isOwn && !isAbove ? accounts.resetPassword(person) : Optional.empty();
-        fresh.ifPresent(_ -> administered.note("RESET_PASSWORD", person));
+        if (!isOwn || isAbove) {
+            throw new UnitNotFound();
+        }
+        InitialAccount fresh = accounts.resetPassword(person).orElseThrow(UnitNotFound::new);
+        administered.note("RESET_PASSWORD", person);
         return fresh;
     }
 }
