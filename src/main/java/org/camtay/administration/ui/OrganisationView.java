@@ -19,16 +19,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.camtay.administration.UnitAdministration;
 import org.camtay.administration.UnitTree;
 import org.camtay.organisation.Directory.Branch;
-import org.camtay.organisation.UnitKind;
 import org.camtay.ui.Links;
-import org.camtay.ui.Translations;
 
 /** All units that the person administers: a tree to walk through and a field to search. */
 @Route("organisation")
@@ -40,16 +34,12 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
     private static final int SEARCH_AFTER_MILLISECONDS = 300;
 
     private final UnitTree tree;
-    private final UnitAdministration units;
-    private final Translations texts;
-    private final Clock clock;
+    private final UnitCommands commands;
     private final Div found = new Div();
 
-    OrganisationView(UnitTree tree, UnitAdministration units, Translations texts, Clock clock) {
+    OrganisationView(UnitTree tree, UnitCommands commands) {
         this.tree = tree;
-        this.units = units;
-        this.texts = texts;
-        this.clock = clock;
+        this.commands = commands;
         getContent().addClassName("organisation-view");
     }
 
@@ -78,7 +68,7 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
                 Links.secondary(ImportLink.PATH, getTranslation("administration.OrganisationView.import")));
         actions.addClassName("links");
         if (tree.isEverywhere()) {
-            actions.add(new Button(getTranslation("administration.OrganisationView.another"), _ -> found()));
+            actions.add(new Button(getTranslation("administration.OrganisationView.another"), _ -> commands.foundAlone()));
         }
         Div top = new Div(new H1(getPageTitle()), actions);
         top.addClassName("topline");
@@ -109,7 +99,7 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
     /** Nothing is there yet: the two ways to begin. */
     private Component firstSteps() {
         Anchor first = Links.primary(ImportLink.PATH, getTranslation("administration.OrganisationView.import"));
-        Button other = new Button(getTranslation("administration.OrganisationView.first"), _ -> found());
+        Button other = new Button(getTranslation("administration.OrganisationView.first"), _ -> commands.foundAlone());
         Div actions = new Div(first, other);
         actions.addClassName("links");
         Section card = new Section(
@@ -118,16 +108,5 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
                 actions);
         card.addClassName("card");
         return new Div(new H1(getPageTitle()), card);
-    }
-
-    private void found() {
-        UnitForm form = new UnitForm(List.of(UnitKind.PROVINCE, UnitKind.CENTRE), LocalDate.now(clock));
-        new CommandDialog(
-                        texts,
-                        getTranslation("administration.OrganisationView.first"),
-                        getTranslation("administration.UnitForm.found"),
-                        form)
-                .open(() -> getUI().ifPresent(ui -> ui.navigate(
-                        OrganisationUnitView.path(units.found(form.unit(), Optional.empty(), form.since())))));
     }
 }

@@ -1,7 +1,6 @@
 package org.camtay.administration.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import org.camtay.administration.PeopleAdministration;
 import org.camtay.administration.PostAdministration;
 import org.camtay.administration.PostAdministration.NamedTerm;
 import org.camtay.organisation.NewPost;
+import org.camtay.organisation.Term;
 import org.camtay.organisation.UnitId;
 import org.camtay.organisation.UnitProfile;
 import org.camtay.ui.Translations;
@@ -41,27 +41,34 @@ class PostCommands {
     void appoint(UnitProfile unit, Consumer<UnitId> done) {
         PostForm form = new PostForm(unit.unit().kind(), people, today());
         UnitId id = unit.unit().id();
-        new CommandDialog(texts, text("appoint"), text("appointDo"), form).openUntil(() -> {
-            if (form.isNewcomer()) {
-                show(people.appointNewcomer(form.newcomer(), form.kind(), form.field(), id, form.term()));
-            } else if (form.known().isPresent()) {
-                posts.appoint(new NewPost(form.known().get(), form.kind(), form.field(), id, form.term()));
-            } else {
-                form.askForPerson();
-                return false;
-            }
-            done.accept(id);
-            return true;
-        });
+        new CommandDialog(texts, text("appoint"), text("appointDo"), form)
+                .openUntil(() -> form.term().isPresent() && appoint(form, id, form.term().get(), done));
+    }
+
+    private boolean appoint(PostForm form, UnitId unit, Term term, Consumer<UnitId> done) {
+        if (form.isNewcomer()) {
+            show(people.appointNewcomer(form.newcomer(), form.kind(), form.field(), unit, term));
+        } else if (form.known().isPresent()) {
+            posts.appoint(new NewPost(form.known().get(), form.kind(), form.field(), unit, term));
+        } else {
+            form.askForPerson();
+            return false;
+        }
+        done.accept(unit);
+        return true;
     }
 
     void end(NamedTerm term, UnitProfile unit, Consumer<UnitId> done) {
-        DatePicker day = Days.picker(text("endDay"), UI.getCurrent().getLocale(), today());
+        DayField field = new DayField(text("endDay"), today());
         Paragraph words = new Paragraph(text("endWords", term.name()));
-        new CommandDialog(texts, text("end"), text("endDo"), words, day).open(() -> {
-            UnitId id = unit.unit().id();
-            posts.end(term.id(), id, Optional.ofNullable(day.getValue()).orElse(today()));
-            done.accept(id);
+        UnitId id = unit.unit().id();
+        new CommandDialog(texts, text("end"), text("endDo"), words, field).openUntil(() -> {
+            Optional<LocalDate> day = field.day();
+            day.ifPresent(chosen -> {
+                posts.end(term.id(), id, chosen);
+                done.accept(id);
+            });
+            return day.isPresent();
         });
     }
 

@@ -2,7 +2,6 @@ package org.camtay.administration.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -36,12 +35,10 @@ class PostForm extends Composite<Div> {
     private final ComboBox<FoundPerson> person = new ComboBox<>(getTranslation("administration.PostForm.person"));
     private final Select<PostKind> kind = new Select<>();
     private final Select<CommitteeField> field = new Select<>();
-    private final DatePicker starts;
-    private final LocalDate today;
+    private final DayField starts;
 
     PostForm(UnitKind unit, PeopleAdministration people, LocalDate today) {
-        this.today = today;
-        this.starts = Days.picker(getTranslation("administration.PostForm.starts"), getLocale(), today);
+        this.starts = new DayField(getTranslation("administration.PostForm.starts"), today);
         getContent().addClassName("fields");
         kind.setLabel(getTranslation("administration.PostForm.kind"));
         kind.setItems(Arrays.stream(PostKind.values()).filter(post -> post.isHeldIn(unit)).toList());
@@ -88,8 +85,9 @@ class PostForm extends Composite<Div> {
         return kind() == PostKind.COMMITTEE_MEMBER ? Optional.ofNullable(field.getValue()) : Optional.empty();
     }
 
-    Term term() {
-        return Term.from(Optional.ofNullable(starts.getValue()).orElse(today));
+    /** Empty when no day was chosen; the field then says so. */
+    Optional<Term> term() {
+        return starts.day().map(Term::from);
     }
 
     void askForPerson() {

@@ -3,7 +3,6 @@ package org.camtay.administration.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,6 +10,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,22 +48,40 @@ class UnitCommands {
     }
 
     void found(UnitProfile above) {
-        UnitForm form = new UnitForm(kindsBelow(above.unit()), today());
-        new CommandDialog(texts, text("found"), text("foundDo"), form).open(() -> {
-            UnitId founded = units.found(form.unit(), Optional.of(above.unit().id()), form.since());
-            UI.getCurrent().navigate(OrganisationUnitView.path(founded));
+        found(kindsBelow(above.unit()), Optional.of(above.unit().id()), text("found"));
+    }
+
+    /** What stands alone; for administrators of the installation. */
+    void foundAlone() {
+        found(
+                Arrays.stream(UnitKind.values())
+                        .filter(UnitKind::mayStandAlone)
+                        .sorted(Comparator.reverseOrder())
+                        .toList(),
+                Optional.empty(),
+                text("foundAlone"));
+    }
+
+    private void found(List<UnitKind> kinds, Optional<UnitId> above, String title) {
+        UnitForm form = new UnitForm(kinds, today());
+        new CommandDialog(texts, title, text("foundDo"), form).openUntil(() -> {
+            Optional<LocalDate> since = form.since();
+            since.ifPresent(day -> UI.getCurrent()
+                    .navigate(OrganisationUnitView.path(units.found(form.unit(), above, day))));
+            return since.isPresent();
         });
     }
 
     void rename(UnitProfile unit, Consumer<UnitId> done) {
         TextField name = new TextField(text("name"), unit.unit().name(), "");
-        DatePicker day = Days.picker(text("from"), language(), today());
-        new CommandDialog(texts, text("rename"), text("renameDo"), name, day).open(() -> {
-            units.rename(
-                    unit.unit().id(),
-                    name.getValue(),
-                    Optional.ofNullable(day.getValue()).orElse(today()));
-            done.accept(unit.unit().id());
+        DayField field = new DayField(text("from"), today());
+        new CommandDialog(texts, text("rename"), text("renameDo"), name, field).openUntil(() -> {
+            Optional<LocalDate> day = field.day();
+            day.ifPresent(chosen -> {
+                units.rename(unit.unit().id(), name.getValue(), chosen);
+                done.accept(unit.unit().id());
+            });
+            return day.isPresent();
         });
     }
 

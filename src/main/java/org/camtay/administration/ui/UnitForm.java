@@ -2,7 +2,6 @@ package org.camtay.administration.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -23,12 +22,10 @@ class UnitForm extends Composite<Div> {
     private final TextField name = new TextField(getTranslation("administration.UnitForm.name"));
     private final ComboBox<CellType> type = new ComboBox<>(getTranslation("administration.UnitForm.type"));
     private final IntegerField members = new IntegerField(getTranslation("administration.UnitForm.members"));
-    private final DatePicker since;
-    private final LocalDate today;
+    private final DayField since;
 
     UnitForm(List<UnitKind> kinds, LocalDate today) {
-        this.today = today;
-        this.since = Days.picker(getTranslation("administration.UnitForm.since"), getLocale(), today);
+        this.since = new DayField(getTranslation("administration.UnitForm.since"), today);
         getContent().addClassName("fields");
         kind.setLabel(getTranslation("administration.UnitForm.kind"));
         kind.setItems(kinds);
@@ -56,8 +53,9 @@ class UnitForm extends Composite<Div> {
                 committee);
     }
 
-    LocalDate since() {
-        return Optional.ofNullable(since.getValue()).orElse(today);
+    /** Empty when no day was chosen; the field then says so. */
+    Optional<LocalDate> since() {
+        return since.day();
     }
 
     private void adapt(UnitKind chosen) {
