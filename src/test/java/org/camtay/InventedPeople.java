@@ -80,6 +80,13 @@ public final class InventedPeople {
         return new Appointment(PostKind.ADMINISTRATOR);
     }
 
+    /** Keeps the whole installation, by account and not by post. */
+    public Person anAdministratorOfAll() {
+        String login = "quan-tri-" + unique();
+        return new Person(
+                accounts.openAdministrator(new Credentials(login, "Nguyễn Văn Đạt", PASSWORD)), login, "Nguyễn Văn Đạt");
+    }
+
     public Place aProvince() {
         return found(UnitKind.PROVINCE, Optional.empty(), "Đảng bộ tỉnh", null);
     }

@@ -13,10 +13,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -25,6 +28,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camtay.access.Accounts;
 import org.camtay.content.Catalogue;
@@ -39,6 +44,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -120,6 +126,58 @@ public abstract class Screen {
 
     protected void click(String text) {
         _click(find(Button.class, text));
+    }
+
+    /** Clicks the button with this text that came last: that of a dialog above the page. */
+    protected void clickLast(String text) {
+        List<Button> buttons = _find(Button.class).stream()
+                .filter(button -> words(button).equals(text))
+                .toList();
+        _click(buttons.getLast());
+    }
+
+    /** All words of the dialog that is open, with the buttons below. */
+    protected String dialog() {
+        return _find(Dialog.class).stream().map(Screen::words).collect(Collectors.joining(" "));
+    }
+
+    /** Fills in the text field with this label. */
+    protected void fillIn(String label, String text) {
+        _setValue(_get(TextField.class, field -> field.withLabel(label)), text);
+    }
+
+    protected void count(String label, int number) {
+        _setValue(_get(IntegerField.class, field -> field.withLabel(label)), number);
+    }
+
+    /** Chooses the option with this text from the list with this label. */
+    protected <T> void choose(String label, String option) {
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Select<T> select = (Select) _get(Select.class, field -> field.withLabel(label));
+        select.getListDataView()
+                .getItems()
+                .filter(item -> select.getItemLabelGenerator().apply(item).equals(option))
+                .findFirst()
+                .ifPresentOrElse(item -> _setValue(select, item), () -> {
+                    throw new AssertionError("no option “" + option + "” in " + label);
+                });
+    }
+
+    /** Whether the password that the person began with still opens the door. */
+    protected boolean canSignIn(InventedPeople.Person person) {
+        try {
+            return passwords
+                    .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(
+                            person.login(), InventedPeople.PASSWORD))
+                    .isAuthenticated();
+        } catch (AuthenticationException refused) {
+            return false;
+        }
+    }
+
+    /** A code or a word that nothing else has. */
+    protected static String newCode() {
+        return UUID.randomUUID().toString().substring(0, 8);
     }
 
     protected boolean hasButton(String text) {

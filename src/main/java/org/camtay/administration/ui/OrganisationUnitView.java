@@ -27,6 +27,7 @@ import org.camtay.organisation.Directory.Branch;
 import org.camtay.organisation.UnitId;
 import org.camtay.organisation.UnitProfile;
 import org.camtay.organisation.UnitSummary;
+import org.camtay.ui.Links;
 
 /** One unit: where it stands, what is known of it, what lies below, who holds which post; and what can be done. */
 @Route("organisation/:unit")
@@ -110,6 +111,9 @@ class OrganisationUnitView extends Composite<Div> implements BeforeEnterObserver
         if (unit.unit().kind().isCell()) {
             actions.add(button("describe", () -> unitCommands.describe(unit, this::refresh)));
         }
+        actions.add(Links.secondary(
+                "/" + ReorganisationView.path(unit.unit().id()),
+                getTranslation("administration.OrganisationUnitView.reorganise")));
         return actions;
     }
 

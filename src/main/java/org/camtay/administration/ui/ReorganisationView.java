@@ -34,7 +34,7 @@ import org.camtay.organisation.UnitProfile;
 import org.camtay.ui.Translations;
 
 /** What is to become of a unit: asked, shown with all that changes, and carried out only after that. */
-@Route("administration/units/:unit/reorganise")
+@Route("organisation/:unit/reorganise")
 @RolesAllowed("ADMINISTRATOR")
 @StyleSheet("context://css/reorganisation-view.css")
 class ReorganisationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -54,7 +54,7 @@ class ReorganisationView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     static String path(UnitId unit) {
-        return "administration/units/" + unit.value() + "/reorganise";
+        return "organisation/" + unit.value() + "/reorganise";
     }
 
     @Override
@@ -84,7 +84,7 @@ class ReorganisationView extends Composite<Div> implements BeforeEnterObserver, 
         getContent().removeAll();
         getContent()
                 .add(
-                        new Anchor("/administration/units/" + unit.unit().id().value(), text("back")),
+                        new Anchor("/" + OrganisationUnitView.path(unit.unit().id()), text("back")),
                         new H1(title),
                         new Paragraph(text("lead")),
                         new ReorganisationForm(unit, choices, LocalDate.now(clock), this::ask),
