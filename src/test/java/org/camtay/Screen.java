@@ -153,7 +153,7 @@ public abstract class Screen {
     /** Chooses the option with this text from the list with this label. */
     protected <T> void choose(String label, String option) {
         @SuppressWarnings({"unchecked", "rawtypes"})
-        Select<T> select = (Select) _get(Select.class, field -> field.withLabel(label));
+        Select<T> select = _get(Select.class, field -> field.withLabel(label));
         select.getListDataView()
                 .getItems()
                 .filter(item -> select.getItemLabelGenerator().apply(item).equals(option))

@@ -31,6 +31,9 @@ interface AccountRepository extends Repository<Account, PersonId> {
             """)
     List<Account> searchAmong(Collection<PersonId> people, String pattern);
 
+    @Query("select a from Account a where a.administrator and a.closedAt is null")
+    List<Account> findAdministrators();
+
     @Query("select count(a) from Account a")
     long count();
 

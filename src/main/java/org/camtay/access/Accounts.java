@@ -165,6 +165,11 @@ public class Accounts {
                 .toList();
     }
 
+    /** Everybody whose open account keeps the whole installation. */
+    public List<PersonId> administrators() {
+        return accounts.findAdministrators().stream().map(Account::id).toList();
+    }
+
     /** Whether this account keeps the whole installation. */
     public boolean isAdministrator(PersonId person) {
         return accounts.findById(person).filter(Account::isAdministrator).isPresent();

@@ -1,10 +1,12 @@
 package org.camtay.imports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.camtay.sheets.Place;
 import org.camtay.sheets.SheetFinding;
 import org.camtay.ui.Translations;
 
@@ -47,5 +49,27 @@ public record ImportReport(
     public String headline(Translations texts, Locale language) {
         String outcome = !isClean() ? "slips" : changesNothing() ? "nothing" : written ? "written" : "possible";
         return texts.getTranslation("imports.ImportReport." + outcome, language, slips.size());
+    }
+
+    /** The whole report as lines of text: the outcome, how much of what, slips or changes with their places, notes. */
+    public List<String> lines(Translations texts, Locale language) {
+        List<String> lines = new ArrayList<>();
+        lines.add(headline(texts, language));
+        slips.forEach(slip -> lines.add(line(slip.place(), slip.sentence(texts, language))));
+        if (isClean()) {
+            counts().forEach((change, count) ->
+                    lines.add("  " + texts.getTranslation("imports.ReportCard." + change, language, count)));
+            effects.stream()
+                    .filter(effect -> effect.change() != Effect.Change.UNCHANGED)
+                    .forEach(effect -> lines.add(line(effect.place(), effect.sentence(texts, language))));
+        }
+        notes.stream()
+                .map(Slip.InFile::new)
+                .forEach(note -> lines.add(line(note.place(), note.sentence(texts, language))));
+        return lines;
+    }
+
+    private static String line(Place place, String sentence) {
+        return place.sheet().isEmpty() ? sentence : place + ": " + sentence;
     }
 }

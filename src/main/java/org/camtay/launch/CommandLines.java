@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.camtay.imports.ImportKind;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,7 +40,9 @@ public final class CommandLines {
         return prepared(new CommandLine(new Root())
                 .addSubcommand(new ServeCommand(program, environment))
                 .addSubcommand(new CheckCommand())
-                .addSubcommand(new CreateAdminCommand(program, environment, Keyboard.ofProgram())));
+                .addSubcommand(new CreateAdminCommand(program, environment, Keyboard.ofProgram()))
+                .addSubcommand("import-units", new ImportCommand(ImportKind.UNITS, program, environment))
+                .addSubcommand("import-people", new ImportCommand(ImportKind.PEOPLE, program, environment)));
     }
 
     /** With our sentences, also for what is refused. */

@@ -43,6 +43,7 @@ abstract class Journey {
 
     InventedPeople people;
 
+    private final Looks looks = new Looks();
     private final List<BrowserContext> browsers = new ArrayList<>();
     private final List<String> slips = new CopyOnWriteArrayList<>();
     private final List<String> announced = new ArrayList<>();
@@ -61,6 +62,15 @@ abstract class Journey {
         assertThat(announced)
                 .as("announced slips")
                 .allMatch(part -> slips.stream().anyMatch(slip -> slip.contains(part)));
+    }
+
+    /** Looks at the page in all its looks; see {@link Looks}. */
+    void look(Window window, String name) {
+        looks.look(window, name);
+    }
+
+    List<String> barriers() {
+        return looks.barriers();
     }
 
     /** Slips that contain this text are part of the journey. */
