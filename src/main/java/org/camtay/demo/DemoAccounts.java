@@ -14,12 +14,14 @@ public final class DemoAccounts {
     static final String COMMUNE_SUPERVISOR = "xa";
     static final String PROVINCE_SUPERVISOR = "tinh";
     static final String TRAINER = "giangvien";
+    static final String ATTENDEE = "theodoi";
+    static final String ADMINISTRATOR = "quantri";
 
     private DemoAccounts() {}
 
     /** The accounts to show, the secretary first. */
     public static List<DemoAccount> list() {
-        return Stream.of(SECRETARY, DEPUTY, COMMUNE_SUPERVISOR, PROVINCE_SUPERVISOR, TRAINER)
+        return Stream.of(SECRETARY, DEPUTY, ATTENDEE, COMMUNE_SUPERVISOR, PROVINCE_SUPERVISOR, TRAINER, ADMINISTRATOR)
                 .map(login -> new DemoAccount(login, PASSWORD, "demo.DemoAccounts." + login))
                 .toList();
     }

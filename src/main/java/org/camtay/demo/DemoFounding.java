@@ -1,14 +1,21 @@
 package org.camtay.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camtay.access.Accounts;
 import org.camtay.access.Credentials;
 import org.camtay.access.PersonId;
 import org.camtay.access.PublishedAccounts;
 import org.camtay.organisation.Founding;
+import org.camtay.organisation.NewPost;
+import org.camtay.organisation.NewUnit;
+import org.camtay.organisation.PlacedUnit;
+import org.camtay.organisation.Term;
 import org.camtay.organisation.UnitId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -24,11 +31,13 @@ class DemoFounding implements PublishedAccounts {
     private final Accounts accounts;
     private final Founding founding;
     private final DemoMarkRepository marks;
+    private final Clock clock;
 
-    DemoFounding(Accounts accounts, Founding founding, DemoMarkRepository marks) {
+    DemoFounding(Accounts accounts, Founding founding, DemoMarkRepository marks, Clock clock) {
         this.accounts = accounts;
         this.founding = founding;
         this.marks = marks;
+        this.clock = clock;
     }
 
     @Override
@@ -47,20 +56,29 @@ class DemoFounding implements PublishedAccounts {
     List<PersonId> found(DemoProvince plan) {
         marks.save(new DemoMark(SEED));
         Map<String, PersonId> people = open(plan);
-        UnitId province = founding.found(plan.province(), null);
-        appoint(plan.officials(), province, people);
-        List<PersonId> learners = new ArrayList<>();
+        LocalDate today = LocalDate.now(clock);
+        List<PlacedUnit> units = new ArrayList<>();
+        units.add(new PlacedUnit(plan.province(), Optional.empty(), today));
         for (DemoProvince.Commune commune : plan.communes()) {
-            UnitId unit = founding.found(commune.unit(), province);
-            appoint(List.of(commune.supervisor()), unit, people);
-            for (DemoProvince.Cell cell : commune.cells()) {
-                appoint(cell.leaders(), founding.found(cell.unit(), unit), people);
-                if (!cell.isPublished()) {
-                    cell.leaders().forEach(leader -> learners.add(people.get(leader.login())));
-                }
-            }
+            units.add(below(plan.province(), commune.unit(), today));
+            commune.cells().forEach(cell -> units.add(below(commune.unit(), cell.unit(), today)));
         }
-        return learners;
+        List<UnitId> ids = founding.foundAll(units);
+        Map<NewUnit, UnitId> founded = new HashMap<>();
+        for (int number = 0; number < ids.size(); number++) {
+            founded.put(units.get(number).unit(), ids.get(number));
+        }
+        founding.appointAll(posts(plan, founded, people, Term.from(today)));
+        return plan.communes().stream()
+                .flatMap(commune -> commune.cells().stream())
+                .filter(cell -> !cell.isPublished())
+                .flatMap(cell -> cell.leaders().stream())
+                .map(leader -> known(people, leader.login()))
+                .toList();
+    }
+
+    private static PlacedUnit below(NewUnit above, NewUnit unit, LocalDate day) {
+        return new PlacedUnit(unit, Optional.of(above.code()), day);
     }
 
     private Map<String, PersonId> open(DemoProvince plan) {
@@ -75,13 +93,31 @@ class DemoFounding implements PublishedAccounts {
         return people;
     }
 
-    private void appoint(List<DemoProvince.Holder> holders, UnitId unit, Map<String, PersonId> people) {
-        for (DemoProvince.Holder holder : holders) {
-            PersonId person = people.get(holder.login());
-            if (person == null) {
-                throw new IllegalStateException("no account for " + holder.login());
-            }
-            founding.appoint(person, holder.post(), unit);
+    private static List<NewPost> posts(
+            DemoProvince plan, Map<NewUnit, UnitId> units, Map<String, PersonId> people, Term term) {
+        List<NewPost> posts = new ArrayList<>();
+        plan.officials().forEach(holder -> posts.add(post(holder, plan.province(), units, people, term)));
+        for (DemoProvince.Commune commune : plan.communes()) {
+            posts.add(post(commune.supervisor(), commune.unit(), units, people, term));
+            commune.attended().forEach(cell -> posts.add(post(commune.attendee(), cell.unit(), units, people, term)));
+            commune.cells()
+                    .forEach(cell -> cell.leaders()
+                            .forEach(leader -> posts.add(post(leader, cell.unit(), units, people, term))));
         }
+        return posts;
+    }
+
+    private static NewPost post(
+            DemoProvince.Holder holder,
+            NewUnit unit,
+            Map<NewUnit, UnitId> units,
+            Map<String, PersonId> people,
+            Term term) {
+        return new NewPost(known(people, holder.login()), holder.post(), holder.field(), known(units, unit), term);
+    }
+
+    private static <K, T> T known(Map<K, T> things, K key) {
+        return Optional.ofNullable(things.get(key))
+                .orElseThrow(() -> new IllegalStateException(key + " was not founded"));
     }
 }

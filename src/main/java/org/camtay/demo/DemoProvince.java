@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.camtay.content.CellType;
+import org.camtay.organisation.CellCommittee;
+import org.camtay.organisation.CommitteeField;
 import org.camtay.organisation.NewUnit;
 import org.camtay.organisation.PostKind;
 import org.camtay.organisation.UnitKind;
@@ -24,8 +26,14 @@ import org.camtay.organisation.UnitKind;
 /** The plan of the invented province, drawn from a seed: units, and which posts are held in each. */
 record DemoProvince(NewUnit province, List<Holder> officials, List<Commune> communes) {
 
-    /** A commune, who supervises it, and its cells. */
-    record Commune(NewUnit unit, Holder supervisor, List<Cell> cells) {}
+    /** A commune, who supervises it, who is in charge of its first cells, and all its cells. */
+    record Commune(NewUnit unit, Holder supervisor, Holder attendee, List<Cell> cells) {
+
+        /** Those that the attendee is in charge of. */
+        List<Cell> attended() {
+            return cells.subList(0, CELLS_OF_AN_ATTENDEE);
+        }
+    }
 
     /** A cell and its leaders. */
     record Cell(NewUnit unit, List<Holder> leaders) {
@@ -37,9 +45,16 @@ record DemoProvince(NewUnit province, List<Holder> officials, List<Commune> comm
     }
 
     /** Somebody with a post. */
-    record Holder(String login, String name, PostKind post) {}
+    record Holder(String login, String name, PostKind post, Optional<CommitteeField> field) {
+        private Holder(String login, String name, PostKind post) {
+            this(login, name, post, Optional.empty());
+        }
+    }
 
     static final int CELLS_PER_COMMUNE = 20;
+    static final int CELLS_OF_AN_ATTENDEE = 5;
+
+    private static final List<CommitteeField> FIELDS = List.of(CommitteeField.PROPAGANDA, CommitteeField.MASS_WORK);
 
     /** 60 cells: mostly villages in two communes, mostly residential groups in the ward. */
     static DemoProvince draw(long seed) {
@@ -53,7 +68,8 @@ record DemoProvince(NewUnit province, List<Holder> officials, List<Commune> comm
                 new NewUnit(UnitKind.PROVINCE, Optional.empty(), "T", "Đảng bộ tỉnh Hương Ngàn"),
                 List.of(
                         new Holder(DemoAccounts.PROVINCE_SUPERVISOR, "Trần Quang Minh", PostKind.SUPERVISOR),
-                        new Holder(DemoAccounts.TRAINER, "Lê Thu Hằng", PostKind.TRAINER)),
+                        new Holder(DemoAccounts.TRAINER, "Lê Thu Hằng", PostKind.TRAINER),
+                        new Holder(DemoAccounts.ADMINISTRATOR, "Phạm Văn Sơn", PostKind.ADMINISTRATOR)),
                 communes);
     }
 
@@ -62,6 +78,7 @@ record DemoProvince(NewUnit province, List<Holder> officials, List<Commune> comm
         List<Holder> holders = new ArrayList<>(officials);
         for (Commune commune : communes) {
             holders.add(commune.supervisor());
+            holders.add(commune.attendee());
             commune.cells().forEach(cell -> holders.addAll(cell.leaders()));
         }
         return holders;
@@ -71,18 +88,30 @@ record DemoProvince(NewUnit province, List<Holder> officials, List<Commune> comm
         List<Cell> cells = new ArrayList<>();
         List<CellType> types = types(most);
         for (int number = 0; number < types.size(); number++) {
+            List<Holder> leaders = leaders(code, number, names, chance);
             NewUnit unit = new NewUnit(
                     UnitKind.CELL,
                     Optional.of(types.get(number)),
                     code + "-" + (number + 1),
-                    cellName(types.get(number), number));
-            cells.add(new Cell(unit, leaders(code, number, names, chance)));
+                    cellName(types.get(number), number),
+                    committee(leaders, number));
+            cells.add(new Cell(unit, leaders));
         }
-        String login = DemoAccounts.COMMUNE_SUPERVISOR + (code.equals("X1") ? "" : "-" + code.toLowerCase(Locale.ROOT));
+        String suffix = code.equals("X1") ? "" : "-" + code.toLowerCase(Locale.ROOT);
         return new Commune(
                 new NewUnit(UnitKind.COMMUNE, Optional.empty(), code, name),
-                new Holder(login, names.person(), PostKind.SUPERVISOR),
+                new Holder(DemoAccounts.COMMUNE_SUPERVISOR + suffix, names.person(), PostKind.SUPERVISOR),
+                new Holder(DemoAccounts.ATTENDEE + suffix, names.person(), PostKind.ATTENDEE),
                 cells);
+    }
+
+    /** Cells with members of a committee are large enough to have one, the others are not. */
+    private static CellCommittee committee(List<Holder> leaders, int number) {
+        boolean exists = leaders.stream().anyMatch(leader -> leader.post() == PostKind.COMMITTEE_MEMBER);
+        return CellCommittee.ofMembers(
+                exists
+                        ? CellCommittee.FULL_MEMBERS_FOR_COMMITTEE + number
+                        : CellCommittee.FULL_MEMBERS_FOR_COMMITTEE - 1 - number % 5);
     }
 
     private static List<CellType> types(CellType most) {
@@ -124,7 +153,11 @@ record DemoProvince(NewUnit province, List<Holder> officials, List<Commune> comm
         leaders.add(new Holder(shown ? DemoAccounts.DEPUTY : login(commune, cell, 2), names.person(), PostKind.DEPUTY));
         int committeeMembers = chance.nextInt(3);
         for (int member = 0; member < committeeMembers; member++) {
-            leaders.add(new Holder(login(commune, cell, 3 + member), names.person(), PostKind.COMMITTEE_MEMBER));
+            leaders.add(new Holder(
+                    login(commune, cell, 3 + member),
+                    names.person(),
+                    PostKind.COMMITTEE_MEMBER,
+                    Optional.of(FIELDS.get(member))));
         }
         return leaders;
     }

@@ -3,6 +3,7 @@ package org.camtay.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.camtay.access.Credentials;
 import org.camtay.content.CellType;
 import org.camtay.organisation.PostKind;
@@ -75,5 +76,29 @@ class DemoProvinceTest {
     @Test
     void one_cell_starts_fresh_because_its_accounts_are_published() {
         assertThat(cells()).filteredOn(DemoProvince.Cell::isPublished).hasSize(1);
+    }
+
+    @Test
+    void a_cell_has_a_committee_exactly_when_somebody_sits_on_it() {
+        assertThat(cells())
+                .allSatisfy(cell -> assertThat(cell.unit().committee().exists())
+                        .isEqualTo(cell.leaders().stream()
+                                .anyMatch(leader -> leader.post() == PostKind.COMMITTEE_MEMBER)));
+    }
+
+    @Test
+    void every_member_of_a_committee_has_a_field_of_his_own() {
+        assertThat(cells())
+                .allSatisfy(cell -> assertThat(cell.leaders().stream()
+                                .filter(leader -> leader.post() == PostKind.COMMITTEE_MEMBER)
+                                .map(DemoProvince.Holder::field))
+                        .doesNotHaveDuplicates()
+                        .allMatch(Optional::isPresent));
+    }
+
+    @Test
+    void somebody_is_in_charge_of_the_cell_whose_accounts_are_published() {
+        assertThat(PROVINCE.communes().getFirst().attendee().login()).isEqualTo(DemoAccounts.ATTENDEE);
+        assertThat(PROVINCE.communes().getFirst().attended()).anyMatch(DemoProvince.Cell::isPublished);
     }
 }
