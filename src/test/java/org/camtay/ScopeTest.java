@@ -31,7 +31,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camtay.InventedPeople.Person;
 import org.camtay.access.Accounts;
+import org.camtay.access.Accounts.AccountName;
 import org.camtay.access.OnBehalf;
+import org.camtay.administration.PeopleAdministration;
 import org.camtay.administration.PostAdministration;
 import org.camtay.administration.Reorganisation;
 import org.camtay.administration.Reorganisations;
@@ -66,7 +68,11 @@ class ScopeTest extends Screen {
 
     /** For modules above, which have asked for the scope themselves; no page may call them. */
     private static final Set<String> TRUSTED = Set.of(
+            "Accounts.accountNames",
+            "Accounts.isAdministrator",
             "Accounts.names",
+            "Accounts.resetPassword",
+            "Accounts.searchAmong",
             "Completion.of",
             "Directory.*",
             "Founding.*",
@@ -90,7 +96,13 @@ class ScopeTest extends Screen {
             Map.entry("access.ui.SettingsView", _ -> "settings"),
             Map.entry(
                     "administration.ui.ReorganisationView",
-                    it -> "administration/units/" + it.cell().id().value() + "/reorganise"),
+                    it -> "organisation/" + it.cell().id().value() + "/reorganise"),
+            Map.entry(
+                    "administration.ui.OrganisationUnitView",
+                    it -> "organisation/" + it.cell().id().value()),
+            Map.entry("administration.ui.OrganisationView", _ -> "organisation"),
+            Map.entry("administration.ui.PeopleView", _ -> "organisation/people"),
+            Map.entry("imports.ui.ImportView", _ -> "organisation/import"),
             Map.entry("learning.ui.HomeView", _ -> ""),
             Map.entry("learning.ui.LessonView", _ -> "modules/chairing/01-opening"),
             Map.entry("learning.ui.ModuleView", _ -> "modules/chairing"),
@@ -116,6 +128,7 @@ class ScopeTest extends Screen {
             @Autowired UnitTree tree,
             @Autowired UnitAdministration units,
             @Autowired PostAdministration posts,
+            @Autowired PeopleAdministration peopleAdministration,
             @Autowired Reorganisations reorganisations,
             @Autowired Quizzes quizzes,
             @Autowired Clock clock) {
@@ -145,6 +158,18 @@ class ScopeTest extends Screen {
         samples.put(
                 "PostAdministration.end",
                 does(it -> posts.end(it.deputy(), it.cell().id(), today)));
+        samples.put(
+                "PeopleAdministration.search",
+                it -> peopleAdministration.search(it.holder().login()));
+        samples.put(
+                "PeopleAdministration.appointNewcomer",
+                it -> peopleAdministration.appointNewcomer(
+                        new AccountName(People.newLogin(), "Người mới"),
+                        PostKind.COMMITTEE_MEMBER,
+                        Optional.empty(),
+                        it.cell().id(),
+                        Term.from(today)));
+        samples.put("PeopleAdministration.resetPassword", it -> peopleAdministration.resetPassword(it.somebody()));
         samples.put(
                 "Reorganisations.subject",
                 it -> reorganisations.subject(it.cell().id()));

@@ -167,7 +167,7 @@ public class OrganisationBench {
         plan(
                 out,
                 "search in a subtree",
-                "select * from unit u where " + inRange + " and u.name like '%rung thong%' order by u.path limit 50");
+                "select * from unit u where " + inRange + " and u.sought like '%rung thong%' order by u.path limit 50");
         plan(
                 out,
                 "posts of a person",

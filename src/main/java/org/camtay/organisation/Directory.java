@@ -108,7 +108,7 @@ public class Directory {
 
     /** Units of the scope whose name or code contains this text, written with or without accents. */
     public List<Branch> search(String text, Scope scope, int limit) {
-        String pattern = "%" + NewUnit.normal(text).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        String pattern = "%" + NewUnit.folded(text).replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return scope.ranges().stream()
                 .flatMap(range -> units.search(range.path(), range.end(), pattern, today(), limit).stream())
                 .limit(limit)

@@ -6,6 +6,7 @@ import static org.camtay.organisation.Refusal.Reason.CODE_LENGTH;
 import static org.camtay.organisation.Refusal.Reason.NAME_LENGTH;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import org.camtay.content.CellType;
 
@@ -47,5 +48,11 @@ public record NewUnit(UnitKind kind, Optional<CellType> cellType, String code, S
 
     static String normal(String text) {
         return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    }
+
+    /** In small letters without accents, as people type it who search. */
+    static String folded(String text) {
+        return Normalizer.normalize(normal(text).toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
     }
 }

@@ -37,6 +37,7 @@ class Unit {
 
     private String code;
     private String name;
+    private String sought;
     private String path;
     private int children;
     private LocalDate validFrom;
@@ -66,6 +67,7 @@ class Unit {
         this.cellType = founded.cellType().orElse(null);
         this.code = founded.code();
         this.name = founded.name();
+        this.sought = sought();
         this.path = path;
         this.validFrom = validFrom;
         count(founded.committee());
@@ -113,6 +115,7 @@ class Unit {
 
     void rename(String newName) {
         name = NewUnit.fitName(code, newName);
+        sought = sought();
     }
 
     void describe(Optional<CellType> type, CellCommittee counted) {
@@ -137,7 +140,7 @@ class Unit {
 
     /** Takes over name, cell type and, where it is told, the number of full members. */
     void amend(NewUnit facts) {
-        name = facts.name();
+        rename(facts.name());
         cellType = facts.cellType().orElse(null);
         if (facts.committee().fullMembers().isPresent()) {
             fullMembers = facts.committee().fullMembers().getAsInt();
@@ -147,6 +150,10 @@ class Unit {
     private String pathOfNextBelow() {
         children++;
         return path + UnitRange.step(children);
+    }
+
+    private String sought() {
+        return NewUnit.folded(name + " " + code);
     }
 
     private void count(CellCommittee counted) {

@@ -65,10 +65,12 @@ interface UnitRepository extends Repository<Unit, UnitId> {
     @Query(BRANCH + " and u.parent = :parent order by u.path limit :limit offset :offset")
     List<Directory.Branch> findBelow(UUID parent, LocalDate day, int offset, int limit);
 
-    /** The collation of names looks past case, tones and đ. */
-    @Query(
-            BRANCH
-                    + " and u.path >= :from and u.path < :to and (u.name like :pattern or u.code like :pattern) order by u.path limit :limit")
+    /** Units written before names were folded are compared by the collation of their names, which looks past accents too. */
+    @Query(BRANCH + """
+             and u.path >= :from and u.path < :to
+             and (u.sought like :pattern or (u.sought = '' and (u.name like :pattern or u.code like :pattern)))
+            order by u.path limit :limit
+            """)
     List<Directory.Branch> search(String from, String to, String pattern, LocalDate day, int limit);
 
     @Query("""
