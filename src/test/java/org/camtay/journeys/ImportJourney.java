@@ -73,6 +73,7 @@ class ImportJourney extends Journey {
     }
 
     private void template(Window phone) throws IOException {
+        announce("units.xlsx net::ERR_ABORTED");
         Download download =
                 phone.page().waitForDownload(() -> phone.link("XLSX").click());
         assertThat(SheetFile.read("a.xlsx", Files.readAllBytes(download.path())))

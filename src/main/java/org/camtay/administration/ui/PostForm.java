@@ -58,7 +58,6 @@ class PostForm extends Composite<Div> {
         who.setItems(Who.values());
         who.setItemLabelGenerator(value -> getTranslation("administration.PostForm." + value));
         who.addValueChangeListener(change -> adapt(change.getValue()));
-        name.addValueChangeListener(_ -> suggestLogin());
         getContent().add(who, name, login, person, kind, field, starts);
         who.setValue(Who.NEWCOMER);
         kind.setValue(kind.getListDataView().getItem(0));
@@ -69,7 +68,7 @@ class PostForm extends Composite<Div> {
     }
 
     AccountName newcomer() {
-        return new AccountName(login.getValue(), name.getValue());
+        return new AccountName(login.isEmpty() ? loginFromName() : login.getValue(), name.getValue());
     }
 
     /** The chosen person, if one was chosen. */
@@ -101,10 +100,9 @@ class PostForm extends Composite<Div> {
         person.setVisible(chosen == Who.KNOWN);
     }
 
-    private void suggestLogin() {
-        if (login.isEmpty()) {
-            String small = name.getValue().toLowerCase(Locale.ROOT).replace('đ', 'd');
-            login.setValue(Normalizer.normalize(small, Normalizer.Form.NFD).replaceAll("[^a-z0-9]", ""));
-        }
+    /** The name without marks and spaces: what most people would choose. */
+    private String loginFromName() {
+        String small = name.getValue().toLowerCase(Locale.ROOT).replace('đ', 'd');
+        return Normalizer.normalize(small, Normalizer.Form.NFD).replaceAll("[^a-z0-9]", "");
     }
 }

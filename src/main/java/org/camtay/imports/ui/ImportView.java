@@ -40,6 +40,7 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final RadioButtonGroup<ImportKind> kind =
             new RadioButtonGroup<>(getTranslation("imports.ImportView.kind"));
     private final Span templates = new Span();
+    private final Upload upload = new Upload(UploadHandler.inMemory((about, file) -> tryOut(about.fileName(), file)));
     private final Div outcome = new Div();
 
     ImportView(Imports imports, Translations texts) {
@@ -85,7 +86,6 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((about, file) -> tryOut(about.fileName(), file)));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SheetFile.MAX_BYTES);
         upload.setAcceptedFileExtensions(".xlsx", ".csv", ".txt", ".xls");
@@ -128,6 +128,7 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void tryOut(String name, byte[] file) {
         ImportKind chosen = kind.getValue();
         ImportReport report = imports.dryRun(chosen, name, file);
+        upload.clearFileList();
         outcome.removeAll();
         outcome.add(new ReportCard(report, texts));
         if (report.isClean() && !report.changesNothing()) {
