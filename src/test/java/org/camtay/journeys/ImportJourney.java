@@ -53,6 +53,8 @@ class ImportJourney extends Journey {
         phone.open("/organisation");
         expect(phone.page().getByRole(AriaRole.TREEGRID)).isVisible();
         look(phone, "organisation");
+        phone.page().setViewportSize(360, 740);
+        assertThat(phone.fitsItsWidth()).isTrue();
         assertThat(barriers()).isEmpty();
     }
 
