@@ -166,8 +166,9 @@ public class OrganisationBench {
                         + " and p.kind in ('SECRETARY','DEPUTY','COMMITTEE_MEMBER') order by u.path, p.starts, p.id");
         plan(
                 out,
-                "search in a subtree",
-                "select * from unit u where " + inRange + " and u.sought like '%rung thong%' order by u.path limit 50");
+                "search in the country",
+                "select u.path from unit u where u.sought like '%rung thong%' and u.path >= '' and u.path < '~' and "
+                        + valid + " order by u.path limit 50");
         plan(
                 out,
                 "posts of a person",

@@ -109,10 +109,11 @@ public class Directory {
     /** Units of the scope whose name or code contains this text, written with or without accents. */
     public List<Branch> search(String text, Scope scope, int limit) {
         String pattern = "%" + NewUnit.folded(text).replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        return scope.ranges().stream()
-                .flatMap(range -> units.search(range.path(), range.end(), pattern, today(), limit).stream())
+        List<String> found = scope.ranges().stream()
+                .flatMap(range -> units.findPaths(range.path(), range.end(), pattern, today(), limit).stream())
                 .limit(limit)
                 .toList();
+        return found.isEmpty() ? List.of() : units.findBranches(found, today());
     }
 
     private Optional<Unit> find(UnitId id, Scope scope) {
