@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -71,6 +72,11 @@ abstract class Journey {
 
     List<String> barriers() {
         return looks.barriers();
+    }
+
+    /** Where the application answers. */
+    URI base() {
+        return URI.create("http://localhost:" + port);
     }
 
     /** Slips that contain this text are part of the journey. */
