@@ -3,6 +3,7 @@ package org.camtay.bench;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -81,36 +82,19 @@ public final class WebBench {
                                 .<Runnable>map(login -> () ->
                                         learners.add(new Learner(signIn(client, login), course, done, learners.size())))
                                 .toList()));
-        Load.Outcome opened = Load.once(
-                plan.users(),
-                learners.stream().<Runnable>map(learner -> learner::openLesson).toList());
-        if (learners.size() < plan.users() || opened.failures() > 0) {
-            throw new LoadRefused("not everybody could sign in and open a lesson: "
-                    + phases.getLast().reasons() + opened.reasons());
+        if (learners.size() < plan.users()) {
+            throw new LoadRefused("too few could sign in: " + phases.getLast().reasons());
         }
+        everybody(doing(learners, Learner::openLesson));
         return List.copyOf(learners);
     }
 
     private void learn(List<Learner> learners) {
-        phase(
-                "lesson",
-                learners.stream().<Runnable>map(learner -> learner::openLesson).toList());
-        phase(
-                "plain",
-                learners.stream()
-                        .<Runnable>map(learner -> learner::openPlainLesson)
-                        .toList());
-        Load.once(
-                plan.users(),
-                learners.stream()
-                        .<Runnable>map(learner -> learner::lookForSteps)
-                        .toList());
-        phase("tick", learners.stream().<Runnable>map(learner -> learner::tick).toList());
-        phase(
-                "attempt",
-                learners.stream()
-                        .<Runnable>map(learner -> learner::finishAttempt)
-                        .toList());
+        phase("lesson", doing(learners, Learner::openLesson));
+        phase("plain", doing(learners, Learner::openPlainLesson));
+        everybody(doing(learners, Learner::lookForSteps));
+        phase("tick", doing(learners, Learner::tick));
+        phase("attempt", doing(learners, Learner::finishAttempt));
     }
 
     private void supervise(HttpClient client) {
@@ -118,12 +102,22 @@ public final class WebBench {
                 .map(login -> new Supervisor(signIn(client, login)))
                 .toList();
         if (!supervisors.isEmpty()) {
-            phase(
-                    "table",
-                    supervisors.stream().<Runnable>map(one -> one::openTable).toList());
-            phase(
-                    "file",
-                    supervisors.stream().<Runnable>map(one -> one::download).toList());
+            phase("table", doing(supervisors, Supervisor::openTable));
+            phase("file", doing(supervisors, Supervisor::download));
+        }
+    }
+
+    private static <P> List<Runnable> doing(Collection<P> people, Consumer<P> action) {
+        return people.stream()
+                .<Runnable>map(person -> () -> action.accept(person))
+                .toList();
+    }
+
+    /** What must succeed before anything can be measured. */
+    private void everybody(List<Runnable> people) {
+        Load.Outcome outcome = Load.once(plan.users(), people);
+        if (outcome.failures() > 0) {
+            throw new LoadRefused(String.join("; ", outcome.reasons()));
         }
     }
 

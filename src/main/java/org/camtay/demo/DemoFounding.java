@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.camtay.access.Accounts;
 import org.camtay.access.Credentials;
 import org.camtay.access.PersonId;
-import org.camtay.access.PublishedAccounts;
 import org.camtay.organisation.Founding;
 import org.camtay.organisation.NewPost;
 import org.camtay.organisation.NewUnit;
@@ -21,10 +20,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Founds the invented province, all or nothing, and publishes a few of its accounts. */
+/** Founds the invented province, all or nothing. */
 @Component
 @ConditionalOnBooleanProperty("camtay.demo")
-class DemoFounding implements PublishedAccounts {
+class DemoFounding {
 
     static final long SEED = 2026;
 
@@ -40,13 +39,6 @@ class DemoFounding implements PublishedAccounts {
         this.clock = clock;
     }
 
-    @Override
-    public List<PublishedAccount> all() {
-        return DemoAccounts.list().stream()
-                .map(account -> new PublishedAccount(account.login(), account.password(), account.description()))
-                .toList();
-    }
-
     /**
      * Opens all accounts, founds all units and appoints everybody.
      *
@@ -54,7 +46,7 @@ class DemoFounding implements PublishedAccounts {
      */
     @Transactional
     List<PersonId> found(DemoProvince plan) {
-        marks.save(new DemoMark(SEED));
+        marks.save(new DemoMark(SEED, false));
         Map<String, PersonId> people = open(plan);
         LocalDate today = LocalDate.now(clock);
         List<PlacedUnit> units = new ArrayList<>();

@@ -5,12 +5,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** That a database holds the invented province of this seed. */
+/** That a database holds invented people: the province of the demo, or an organisation generated in some size. */
 @Entity
 class DemoMark {
 
     @Id
     private long seed;
+
+    private boolean generated;
 
     @Version
     private @Nullable Integer version;
@@ -18,7 +20,8 @@ class DemoMark {
     /** For the persistence library. */
     protected DemoMark() {}
 
-    DemoMark(long seed) {
+    DemoMark(long seed, boolean generated) {
         this.seed = seed;
+        this.generated = generated;
     }
 }

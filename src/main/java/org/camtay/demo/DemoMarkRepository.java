@@ -9,4 +9,7 @@ interface DemoMarkRepository extends Repository<DemoMark, Long> {
 
     @Query("select count(m) > 0 from DemoMark m")
     boolean exists();
+
+    @Query("select count(m) > 0 from DemoMark m where m.generated")
+    boolean isGenerated();
 }

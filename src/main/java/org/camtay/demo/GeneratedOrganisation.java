@@ -51,6 +51,9 @@ public class GeneratedOrganisation {
     /** How much was founded. */
     public record Size(int provinces, int communes, int cells, int learners) {}
 
+    /** Somebody who learns, and the cell that he leads. */
+    public record Learner(PersonId person, UnitId cell) {}
+
     /** Login of the learner with this number, from 1 to the number of learners. */
     public static String learner(int number) {
         return "hv-%06d".formatted(number);
@@ -90,11 +93,11 @@ public class GeneratedOrganisation {
      * @param founded told the learners of each part in the order of their logins
      * @throws IllegalStateException when the database holds an account already
      */
-    public Size found(int learners, int cells, long seed, Consumer<List<PersonId>> founded) {
+    public Size found(int learners, int cells, long seed, Consumer<List<Learner>> founded) {
         if (!accounts.isEmpty()) {
             throw new IllegalStateException("the database is not empty");
         }
-        marks.save(new DemoMark(seed));
+        marks.save(new DemoMark(seed, true));
         OrganisationPlan plan =
                 new OrganisationPlan(learners, cells, seed, LocalDate.now(clock).withDayOfYear(1));
         Iterator<Part> parts = plan.parts().iterator();
@@ -108,7 +111,7 @@ public class GeneratedOrganisation {
         return new Size(plan.provinces(), plan.communes(), cells, learners);
     }
 
-    private List<PersonId> found(List<Part> parts, Term term) {
+    private List<Learner> found(List<Part> parts, Term term) {
         List<PlacedUnit> units =
                 parts.stream().flatMap(part -> part.units().stream()).toList();
         List<Holder> holders =
@@ -124,7 +127,7 @@ public class GeneratedOrganisation {
                 .toList());
         return holders.stream()
                 .filter(holder -> PostKind.LEADERS.contains(holder.post()))
-                .map(holder -> known(people, holder.login()))
+                .map(holder -> new Learner(known(people, holder.login()), known(unitIds, holder.unit())))
                 .toList();
     }
 

@@ -42,7 +42,10 @@ public final class CommandLines {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new CreateAdminCommand(program, environment, Keyboard.ofProgram()))
                 .addSubcommand("import-units", new ImportCommand(ImportKind.UNITS, program, environment))
-                .addSubcommand("import-people", new ImportCommand(ImportKind.PEOPLE, program, environment)));
+                .addSubcommand("import-people", new ImportCommand(ImportKind.PEOPLE, program, environment))
+                .addSubcommand(new GenerateCommand(program, environment))
+                .addSubcommand(
+                        new CommandLine(new BenchCommand()).addSubcommand(new WebBenchCommand(program, environment))));
     }
 
     /** With our sentences, also for what is refused. */

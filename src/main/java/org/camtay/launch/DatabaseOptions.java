@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -14,15 +16,19 @@ final class DatabaseOptions {
 
     private static final String REAL_SCHEMA = "camtay";
     private static final String DEMO_SCHEMA = "camtay_demo";
+    private static final String GENERATED_SCHEMA = "camtay_generated";
 
     @Option(names = "--demo", negatable = true, description = "${bundle:option.demo}")
     private @Nullable Boolean demo;
+
+    @Option(names = "--generated", description = "${bundle:option.generated}")
+    private boolean generated;
 
     @Option(names = "--data", paramLabel = "DIR", description = "${bundle:option.data}")
     private Path data = Home.folder("data");
 
     boolean isDemo(Map<String, String> environment) {
-        return demo == null ? ExternalDatabase.in(environment).isEmpty() : demo;
+        return generated || (demo == null ? ExternalDatabase.in(environment).isEmpty() : demo);
     }
 
     /** The folder of all that the program keeps on this machine. */
@@ -40,20 +46,45 @@ final class DatabaseOptions {
 
     /** The database that the environment names, else the embedded one, which is started or shared. */
     OpenDatabase open(Map<String, String> environment) {
+        return guarded(() -> choose(environment));
+    }
+
+    private OpenDatabase guarded(Supplier<OpenDatabase> opening) {
         try {
-            return choose(environment);
+            return opening.get();
         } catch (UncheckedIOException e) {
             log().append(e);
             throw new LaunchRefused(e, "start.failed", log().path());
         }
     }
 
+    /** An empty database for generated data: another server's must be empty already, the embedded one is emptied. */
+    OpenDatabase openForGenerated(Map<String, String> environment) {
+        return guarded(() -> ExternalDatabase.in(environment)
+                .map(external -> new OpenDatabase(external.verified(), Optional.empty()))
+                .orElseGet(() -> embedded(server -> server.openEmpty(GENERATED_SCHEMA))));
+    }
+
+    /** The folder as a word of a command line. */
+    String data() {
+        return folder().toString();
+    }
+
     private OpenDatabase choose(Map<String, String> environment) {
-        Optional<ExternalDatabase> external = ExternalDatabase.in(environment);
-        if (external.isPresent()) {
-            return new OpenDatabase(external.get().verified(), Optional.empty());
-        }
+        return ExternalDatabase.in(environment)
+                .map(external -> new OpenDatabase(external.verified(), Optional.empty()))
+                .orElseGet(() -> embedded(server -> server.open(schema(environment))));
+    }
+
+    private OpenDatabase embedded(Function<EmbeddedDatabase, Database> opening) {
         EmbeddedDatabase server = EmbeddedDatabase.start(folder().resolve("mariadb"));
-        return new OpenDatabase(server.open(isDemo(environment) ? DEMO_SCHEMA : REAL_SCHEMA), Optional.of(server));
+        return new OpenDatabase(opening.apply(server), Optional.of(server));
+    }
+
+    private String schema(Map<String, String> environment) {
+        if (generated) {
+            return GENERATED_SCHEMA;
+        }
+        return isDemo(environment) ? DEMO_SCHEMA : REAL_SCHEMA;
     }
 }

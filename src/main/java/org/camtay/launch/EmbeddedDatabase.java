@@ -2,6 +2,7 @@ package org.camtay.launch;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -73,6 +74,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throw new LaunchRefused(e, "server.failed", folder.log());
         }
         return accounts.on(port, schema);
+    }
+
+    /**
+     * The schema of that name with nothing in it, whatever was there.
+     *
+     * @throws LaunchRefused when another program uses it
+     */
+    Database openEmpty(String schema) {
+        open(schema);
+        try (Connection connection = accounts.connect(port());
+                Statement statement = connection.createStatement()) {
+            try (ResultSet users = statement.executeQuery(
+                    "select 1 from information_schema.processlist where db = '" + schema + "'")) {
+                if (users.next()) {
+                    throw new LaunchRefused("schema.used", schema);
+                }
+            }
+            statement.execute("drop database " + schema);
+        } catch (SQLException e) {
+            throw new LaunchRefused(e, "server.failed", folder.log());
+        }
+        return open(schema);
     }
 
     /** Leaves the server, and stops it when nobody else uses it. */

@@ -9,16 +9,17 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camtay.demo.DemoAccount;
-import org.camtay.demo.DemoAccounts;
+import org.camtay.access.PublishedAccounts;
+import org.camtay.access.PublishedAccounts.PublishedAccount;
 import org.camtay.ui.Translations;
 import org.springframework.context.ApplicationContext;
 
 /** The page that a person opens first; asking for it once spares that person the wait. */
-record FirstPage(URI address, Translations texts) {
+record FirstPage(URI address, Translations texts, List<PublishedAccount> accounts) {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int FAILED = 500;
@@ -27,23 +28,32 @@ record FirstPage(URI address, Translations texts) {
         boolean local = listen.isAnyLocalAddress() || listen.isLoopbackAddress();
         String host = local ? "localhost" : listen.getHostAddress();
         String port = program.getEnvironment().getRequiredProperty("local.server.port");
-        return new FirstPage(URI.create("http://" + host + ":" + port + "/"), program.getBean(Translations.class));
+        return new FirstPage(
+                URI.create("http://" + host + ":" + port + "/"),
+                program.getBean(Translations.class),
+                published(program));
     }
 
-    void announce(PrintWriter out, boolean demo, LogFile log) {
+    private static List<PublishedAccount> published(ApplicationContext program) {
+        return program.getBeanProvider(PublishedAccounts.class).stream()
+                .flatMap(accounts -> accounts.all().stream())
+                .toList();
+    }
+
+    void announce(PrintWriter out, LogFile log) {
         if (!answers()) {
             out.println(Sentences.of("serve.silent", address, log.path()));
             return;
         }
         out.println(Sentences.of("serve.ready", address));
-        if (demo) {
+        if (!accounts.isEmpty()) {
             out.println(Sentences.of("serve.accounts"));
-            DemoAccounts.list().forEach(account -> out.println(line(account)));
+            accounts.forEach(account -> out.println(line(account)));
         }
         out.println(Sentences.of("serve.stop", log.path()));
     }
 
-    private String line(DemoAccount account) {
+    private String line(PublishedAccount account) {
         String whose = Stream.of(Locale.of("vi"), Locale.ENGLISH)
                 .map(language -> texts.getTranslation(account.description(), language))
                 .collect(Collectors.joining(" / "));

@@ -66,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port == null && chosen != Ports.USUAL) {
             out.println(Sentences.of("serve.port.moved", Ports.USUAL, chosen));
         }
-        FirstPage.of(context, listen).announce(out, demo, log);
+        FirstPage.of(context, listen).announce(out, log);
         log.showWarningsOnConsole();
         return CommandLines.KEEP_RUNNING;
     }

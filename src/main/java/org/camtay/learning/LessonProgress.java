@@ -5,7 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.camtay.access.PersonId;
+import org.camtay.content.Language;
+import org.camtay.content.Lesson;
 import org.camtay.content.LessonKey;
+import org.camtay.content.ModuleKey;
 import org.jspecify.annotations.Nullable;
 
 /** How far somebody has come in a lesson. */
@@ -28,6 +32,14 @@ class LessonProgress {
     /** For the persistence library. */
     @SuppressWarnings("NullAway.Init")
     protected LessonProgress() {}
+
+    LessonProgress(PersonId person, ModuleKey module, Lesson lesson, Language language, Instant openedAt) {
+        this.id = new LessonProgressId(person.value(), lesson.key().value());
+        this.module = module.value();
+        this.language = language.tag();
+        this.revision = lesson.revision();
+        this.openedAt = openedAt;
+    }
 
     LessonKey lesson() {
         return new LessonKey(id.lesson());

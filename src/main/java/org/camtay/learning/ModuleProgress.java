@@ -5,6 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.camtay.access.PersonId;
+import org.camtay.content.ModuleKey;
+import org.camtay.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** That somebody has started a module and perhaps finished it; what is finished stays finished. */
@@ -24,6 +27,12 @@ class ModuleProgress {
     /** For the persistence library. */
     @SuppressWarnings("NullAway.Init")
     protected ModuleProgress() {}
+
+    ModuleProgress(PersonId person, ModuleKey module, UnitId unit, Instant startedAt) {
+        this.id = new ModuleProgressId(person.value(), module.value());
+        this.unit = unit.value();
+        this.startedAt = startedAt;
+    }
 
     void finish(Instant now) {
         if (finishedAt == null) {

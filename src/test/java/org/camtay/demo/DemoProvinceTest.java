@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.camtay.access.Credentials;
+import org.camtay.access.PublishedAccounts.PublishedAccount;
 import org.camtay.content.CellType;
 import org.camtay.organisation.PostKind;
 import org.junit.jupiter.api.Test;
@@ -69,8 +70,9 @@ class DemoProvinceTest {
     void every_published_account_belongs_to_somebody() {
         assertThat(PROVINCE.holders())
                 .extracting(DemoProvince.Holder::login)
-                .containsAll(
-                        DemoAccounts.list().stream().map(DemoAccount::login).toList());
+                .containsAll(DemoAccounts.ofProvince().stream()
+                        .map(PublishedAccount::login)
+                        .toList());
     }
 
     @Test

@@ -40,7 +40,8 @@ class GeneratedOrganisationTest {
     @BeforeAll
     void an_organisation(@Autowired Accounts accounts) {
         assertThat(accounts.isEmpty()).isTrue();
-        assertThat(generated.found(LEARNERS, CELLS, 7, learners::addAll))
+        assertThat(generated.found(
+                        LEARNERS, CELLS, 7, founded -> founded.forEach(learner -> learners.add(learner.person()))))
                 .isEqualTo(new GeneratedOrganisation.Size(1, 23, CELLS, LEARNERS));
     }
 

@@ -39,7 +39,7 @@ class CrashJourney {
         AnswerKey key = new AnswerKey(Catalogue.ofFolder(Path.of("content")));
         Window window = new Window(browser.newPage(), program.address(), key);
         window.open("/modules/chairing/quiz");
-        window.signIn(DemoAccounts.list().getFirst().login(), Window.PASSWORD);
+        window.signIn(DemoAccounts.ofProvince().getFirst().login(), Window.PASSWORD);
         return window;
     }
 }

@@ -24,7 +24,8 @@ class LauncherJourney {
         ProcessHandle server;
         try (Serving first = serve()) {
             assertThat(first.page()).isEqualTo(OK);
-            assertThat(first.said()).contains(DemoAccounts.list().getFirst().login());
+            assertThat(first.said())
+                    .contains(DemoAccounts.ofProvince().getFirst().login());
             assertThat(first.said()).doesNotContain("WARN", "ERROR", "Exception");
             server = server();
             assertThat(first.pressCtrlC()).isIn(STOPPED_BY_CTRL_C, ASKED_TO_END);
