@@ -92,7 +92,9 @@ public final class WebBench {
     private void learn(List<Learner> learners) {
         phase("lesson", doing(learners, Learner::openLesson));
         phase("plain", doing(learners, Learner::openPlainLesson));
-        everybody(doing(learners, Learner::lookForSteps));
+        if (plan.measures("tick")) {
+            everybody(doing(learners, Learner::lookForSteps));
+        }
         phase("tick", doing(learners, Learner::tick));
         phase("attempt", doing(learners, Learner::finishAttempt));
     }
@@ -102,6 +104,7 @@ public final class WebBench {
                 .map(login -> new Supervisor(signIn(client, login)))
                 .toList();
         if (!supervisors.isEmpty()) {
+            everybody(doing(supervisors, Supervisor::openTable));
             phase("table", doing(supervisors, Supervisor::openTable));
             phase("file", doing(supervisors, Supervisor::download));
         }
@@ -122,8 +125,10 @@ public final class WebBench {
     }
 
     private void phase(String name, List<Runnable> people) {
-        Load.during(Math.min(WARM_UP_SECONDS, plan.seconds()), people);
-        measure(name, () -> Load.during(plan.seconds(), people));
+        if (plan.measures(name)) {
+            Load.during(Math.min(WARM_UP_SECONDS, plan.seconds()), people);
+            measure(name, () -> Load.during(plan.seconds(), people));
+        }
     }
 
     private void measure(String name, Supplier<Load.Outcome> load) {

@@ -29,8 +29,7 @@ record ServedProgram(Process running, URI address) implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        profile.ifPresent(file -> command.add(
-                "-XX:StartFlightRecording:settings=profile,dumponexit=true,filename=" + file.toAbsolutePath()));
+        profile.ifPresent(file -> command.addAll(recording(file)));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), application.getName()));
         command.addAll(List.of("serve", "--generated", "--port", "0", "--data", data));
         try {
@@ -48,6 +47,13 @@ record ServedProgram(Process running, URI address) implements AutoCloseable {
         if (!Waiting.forEnd(running.toHandle(), STOP_LIMIT)) {
             running.destroyForcibly();
         }
+    }
+
+    /** With stacks deep enough to reach from the database driver up to the view. */
+    private static List<String> recording(Path file) {
+        return List.of(
+                "-XX:FlightRecorderOptions:stackdepth=256",
+                "-XX:StartFlightRecording:settings=profile,dumponexit=true,filename=" + file.toAbsolutePath());
     }
 
     /** The program says its address once the first page has answered. */

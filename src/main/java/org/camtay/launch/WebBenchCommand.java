@@ -41,6 +41,9 @@ final class WebBenchCommand implements Callable<Integer> {
     @Option(names = "--sessions", paramLabel = "N", description = "${bundle:option.sessions}")
     private int sessions = 100;
 
+    @Option(names = "--only", paramLabel = "PHASE", split = ",", description = "${bundle:option.only}")
+    private List<String> only = List.of();
+
     @Option(names = "--base", paramLabel = "URL", description = "${bundle:option.base}")
     private @Nullable URI base;
 
@@ -95,7 +98,8 @@ final class WebBenchCommand implements Callable<Integer> {
                     sessions,
                     learners,
                     List.of(GeneratedOrganisation.provinceSupervisor(1)),
-                    GeneratedOrganisation.PASSWORD);
+                    GeneratedOrganisation.PASSWORD,
+                    only);
         } catch (IllegalArgumentException unfit) {
             throw new LaunchRefused(unfit, "bench.plan", String.valueOf(unfit.getMessage()));
         }

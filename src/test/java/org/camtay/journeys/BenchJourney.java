@@ -50,7 +50,7 @@ class BenchJourney extends Journey {
 
     @Test
     void a_wrong_password_ends_the_bench_with_a_sentence() {
-        WebPlan plan = new WebPlan(base(), 1, 1, 1, List.of("no-such-login"), List.of(), "wrong");
+        WebPlan plan = new WebPlan(base(), 1, 1, 1, List.of("no-such-login"), List.of(), "wrong", List.of());
 
         assertThatThrownBy(() -> new WebBench(plan, Optional.empty(), _ -> {}).run())
                 .isInstanceOf(LoadRefused.class)
@@ -58,7 +58,7 @@ class BenchJourney extends Journey {
     }
 
     private WebPlan plan(List<String> learners) {
-        return new WebPlan(base(), USERS, 1, learners.size(), learners, List.of(), InventedPeople.PASSWORD);
+        return new WebPlan(base(), USERS, 1, learners.size(), learners, List.of(), InventedPeople.PASSWORD, List.of());
     }
 
     private static long count(JdbcClient database, String rows, List<String> logins) {
