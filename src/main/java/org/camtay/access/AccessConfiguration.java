@@ -26,7 +26,7 @@ class AccessConfiguration {
     /** bcrypt with cost 10; the prefix in each hash lets a stronger one come later. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new HashingThreads(PasswordEncoderFactories.createDelegatingPasswordEncoder());
     }
 
     /** {@link PasswordSignIn} is found by itself; named here as well, it would be asked twice and count each failure twice. */

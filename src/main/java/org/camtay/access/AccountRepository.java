@@ -22,7 +22,8 @@ interface AccountRepository extends Repository<Account, PersonId> {
     List<Account> findByLogins(Collection<String> logins);
 
     /** Accounts whose name, written with or without accents, or login is like this. */
-    @Query("select a from Account a where a.name like :pattern or a.login like :pattern order by a.name, a.login limit :limit")
+    @Query(
+            "select a from Account a where a.name like :pattern or a.login like :pattern order by a.name, a.login limit :limit")
     List<Account> search(String pattern, int limit);
 
     @Query("""

@@ -55,8 +55,7 @@ public class PeopleAdministration {
             return List.of();
         }
         administered.noteSearch("SEARCH_PEOPLE");
-        List<PersonId> found =
-                candidates(text, scope).stream().limit(FOUND_MAX).toList();
+        List<PersonId> found = candidates(text, scope).stream().limit(FOUND_MAX).toList();
         Map<PersonId, AccountName> names = accounts.accountNames(found);
         return found.stream()
                 .flatMap(person -> Optional.ofNullable(names.get(person)).stream()

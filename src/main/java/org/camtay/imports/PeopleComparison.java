@@ -57,8 +57,9 @@ final class PeopleComparison {
         this.known = known;
         this.self = self;
         this.today = today;
-        known.terms().forEach(term ->
-                terms.computeIfAbsent(term.unit(), _ -> new ArrayList<>()).add(term));
+        known.terms()
+                .forEach(term -> terms.computeIfAbsent(term.unit(), _ -> new ArrayList<>())
+                        .add(term));
         slips.addAll(file.slips());
     }
 
@@ -127,8 +128,8 @@ final class PeopleComparison {
                             && coming.person().login().equals(line.login()))
                     .orElseGet(() -> coming(line, line.login(), List.of(unit))));
         }
-        boolean isSame = PersonLine.comparable(known.names().getOrDefault(person, ""))
-                .equals(line.comparableName());
+        boolean isSame =
+                PersonLine.comparable(known.names().getOrDefault(person, "")).equals(line.comparableName());
         if (!isSame || !known.own().contains(person)) {
             slips.add(Slip.at(line.row().place(PeopleColumns.LOGIN), "imports.PeopleComparison.login", login));
             return Optional.empty();
@@ -139,7 +140,8 @@ final class PeopleComparison {
     }
 
     private Who coming(PersonLine line, Optional<String> login, List<ListedUnit> units) {
-        NewPerson person = new NewPerson(login, line.name(), login.isPresent() ? "" : units.getFirst().code());
+        NewPerson person = new NewPerson(
+                login, line.name(), login.isPresent() ? "" : units.getFirst().code());
         Who who = new Who.Coming(person);
         units.forEach(unit -> file.promise(line.comparableName(), unit.code(), who));
         if (newPeople.putIfAbsent(person, line.row().row().number()) == null) {
@@ -149,9 +151,8 @@ final class PeopleComparison {
     }
 
     private void compare(PersonLine line, ListedUnit unit, Who who) {
-        Optional<ListedTerm> term = who instanceof Who.Existing existing
-                ? term(line, unit, existing.person())
-                : Optional.empty();
+        Optional<ListedTerm> term =
+                who instanceof Who.Existing existing ? term(line, unit, existing.person()) : Optional.empty();
         if (term.isPresent()) {
             compare(line, unit, term.get());
             return;

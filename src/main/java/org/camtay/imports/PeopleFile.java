@@ -76,8 +76,8 @@ final class PeopleFile {
             if (unit == null) {
                 Optional<String> whole = LostZeros.meant(line.row().cell(PeopleColumns.UNIT), known::containsKey);
                 found.add(whole.map(meant -> LostZeros.slip(line.row().place(PeopleColumns.UNIT), code, meant))
-                        .orElseGet(() ->
-                                Slip.at(line.row().place(PeopleColumns.UNIT), "imports.PeopleFile.unit", code)));
+                        .orElseGet(
+                                () -> Slip.at(line.row().place(PeopleColumns.UNIT), "imports.PeopleFile.unit", code)));
             } else {
                 units.add(unit);
             }

@@ -57,11 +57,13 @@ class PeopleImport {
     ImportReport run(SheetTable table, Scope scope, boolean write) {
         PeopleFile file = new PeopleFile(table, scope);
         file.with(rosters.units(file.codes()));
-        PeopleComparison comparison = new PeopleComparison(file, known(file, scope), currentPerson.id(), LocalDate.now(clock));
+        PeopleComparison comparison =
+                new PeopleComparison(file, known(file, scope), currentPerson.id(), LocalDate.now(clock));
         comparison.compare();
         rosters.end(comparison.ended());
         List<NewPerson> coming = comparison.newPeople();
-        Map<NewPerson, PersonId> standIns = coming.stream().collect(Collectors.toMap(person -> person, _ -> PersonId.next()));
+        Map<NewPerson, PersonId> standIns =
+                coming.stream().collect(Collectors.toMap(person -> person, _ -> PersonId.next()));
         judge(comparison, standIns);
         boolean clean = comparison.slips().isEmpty();
         List<InitialLogin> opened = clean && write ? write(comparison, coming) : List.of();
@@ -89,8 +91,7 @@ class PeopleImport {
             return people;
         }
         return rosters.places(people).entrySet().stream()
-                .filter(places -> places.getValue().stream()
-                        .anyMatch(scope::contains))
+                .filter(places -> places.getValue().stream().anyMatch(scope::contains))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
@@ -99,7 +100,10 @@ class PeopleImport {
         List<Given> given = comparison.given();
         for (Refusal refusal : founding.refusalsOfPosts(
                 given.stream().map(post -> post.to(person(post, people))).toList())) {
-            comparison.slips().add(new Slip.AgainstRule(place(given.get(refusal.row()).line().row(), refusal), refusal));
+            comparison
+                    .slips()
+                    .add(new Slip.AgainstRule(
+                            place(given.get(refusal.row()).line().row(), refusal), refusal));
         }
     }
 
@@ -132,8 +136,10 @@ class PeopleImport {
     private List<AccountName> named(List<NewPerson> coming) {
         Set<String> promised =
                 coming.stream().flatMap(person -> person.login().stream()).collect(Collectors.toSet());
-        List<String> nameless =
-                coming.stream().filter(person -> person.login().isEmpty()).map(NewPerson::name).toList();
+        List<String> nameless = coming.stream()
+                .filter(person -> person.login().isEmpty())
+                .map(NewPerson::name)
+                .toList();
         List<String> made = Logins.make(
                 nameless, promised, logins -> accounts.withLogins(logins).keySet());
         Iterator<String> next = made.iterator();

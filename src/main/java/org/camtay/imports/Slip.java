@@ -24,7 +24,8 @@ public sealed interface Slip {
 
         @Override
         public String sentence(Translations texts, Locale language) {
-            return texts.getTranslation(finding.key(), language, finding.values().toArray());
+            return texts.getTranslation(
+                    finding.key(), language, finding.values().toArray());
         }
     }
 

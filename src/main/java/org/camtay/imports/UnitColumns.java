@@ -33,14 +33,21 @@ final class UnitColumns {
             "Loại hình chi bộ",
             false,
             List.of("Loại hình", "Loại chi bộ", "Cell type", "Druh buňky"),
-            "Bắt buộc với chi bộ và chi bộ cơ sở, để trống với đơn vị khác. Một trong: " + Vocabulary.CELL_TYPES.choices()
-                    + ".",
+            "Bắt buộc với chi bộ và chi bộ cơ sở, để trống với đơn vị khác. Một trong: "
+                    + Vocabulary.CELL_TYPES.choices() + ".",
             List.of("", "", "Thôn, bản", "Đơn vị sự nghiệp"));
 
     static final SheetColumn ABOVE = new SheetColumn(
             "Mã đơn vị cấp trên",
             false,
-            List.of("Mã cấp trên", "Đơn vị cấp trên", "Cấp trên", "Trực thuộc", "Mã đơn vị cha", "Parent code", "Parent"),
+            List.of(
+                    "Mã cấp trên",
+                    "Đơn vị cấp trên",
+                    "Cấp trên",
+                    "Trực thuộc",
+                    "Mã đơn vị cha",
+                    "Parent code",
+                    "Parent"),
             "Mã của đơn vị cấp trên trực tiếp; đơn vị đó có thể ở dòng dưới. Để trống với tỉnh, thành phố.",
             List.of("", "T", "X01", "X01"));
 

@@ -37,14 +37,14 @@ record UnitLine(
         Optional<String> above = reader.optional(UnitColumns.ABOVE);
         if (reader.slips().isEmpty() && kind.isPresent()) {
             try {
-                CellCommittee committee = members.isPresent()
-                        ? CellCommittee.ofMembers(members.getAsInt())
-                        : CellCommittee.UNKNOWN;
+                CellCommittee committee =
+                        members.isPresent() ? CellCommittee.ofMembers(members.getAsInt()) : CellCommittee.UNKNOWN;
                 NewUnit unit = new NewUnit(kind.get(), type, code, name, committee);
                 return Optional.of(new UnitLine(row, unit, above, since, members));
             } catch (RefusedChange refused) {
-                refused.refusals().forEach(refusal -> reader.slips()
-                        .add(new Slip.AgainstRule(UnitImport.place(row, refusal), refusal)));
+                refused.refusals()
+                        .forEach(refusal ->
+                                reader.slips().add(new Slip.AgainstRule(UnitImport.place(row, refusal), refusal)));
             }
         }
         slips.addAll(reader.slips());

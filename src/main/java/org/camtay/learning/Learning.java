@@ -135,7 +135,7 @@ public class Learning {
     /** Notes that the module was started and that this month was used for learning; starting twice is starting once. */
     @Transactional
     public void start(ModuleKey module) {
-        months.note(person(), LocalDate.now(clock).withDayOfMonth(1));
+        noteMonth();
         ModuleProgressId id = new ModuleProgressId(person(), module.value());
         if (modules.findById(id).isEmpty()) {
             modules.start(person(), module.value(), ownCell().map(UnitId::value).orElse(null), clock.instant());
@@ -143,24 +143,29 @@ public class Learning {
     }
 
     private OpenLesson open(TrainingModule module, Lesson lesson, Language language) {
-        Language written = module.edition(language).language();
-        LessonProgress progress = lessonProgress(module, lesson, written);
-        start(module.key());
+        TrainingModule.Edition edition = module.edition(language);
+        LessonProgress progress = progress(lesson.key()).orElseGet(() -> begin(module, lesson, edition.language()));
+        noteMonth();
         return new OpenLesson(
-                standings().in(module, language),
+                new OpenLesson.Place(module.slug(), module.title().in(language), edition.lessons()),
                 lesson,
-                module.edition(language).lessons().indexOf(lesson) + 1,
+                edition.lessons().indexOf(lesson) + 1,
                 Math.min(progress.section(), lesson.sections().size() - 1),
                 ticks.findTicked(person(), lesson.key().value()),
                 progress.isDone(),
-                written);
+                edition.language());
     }
 
-    /** Writes before it reads: what another window wrote at the same moment is then seen. */
-    private LessonProgress lessonProgress(TrainingModule module, Lesson lesson, Language language) {
-        UUID key = lesson.key().value();
-        lessons.open(person(), key, module.key().value(), language.tag(), lesson.revision(), clock.instant());
-        return progress(lesson.key()).orElseThrow();
+    /** Reads again after it has written: what another window wrote at the same moment is then seen. */
+    private LessonProgress begin(TrainingModule module, Lesson lesson, Language language) {
+        LessonProgressId id = new LessonProgressId(person(), lesson.key().value());
+        lessons.open(person(), id.lesson(), module.key().value(), language.tag(), lesson.revision(), clock.instant());
+        start(module.key());
+        return lessons.findLatest(id).orElseThrow();
+    }
+
+    private void noteMonth() {
+        months.note(person(), LocalDate.now(clock).withDayOfMonth(1));
     }
 
     private Standings standings() {

@@ -1,5 +1,6 @@
 package org.camtay.learning;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camtay.content.Language;
@@ -8,29 +9,30 @@ import org.camtay.content.Lesson;
 /**
  * A lesson opened by its reader.
  *
- * @param module the module with all its lessons
+ * @param module in which it stands
  * @param number place in the module, from 1
  * @param section the furthest section shown so far, from 0
  * @param ticked ids of the ticked steps
  * @param language in which the lesson is written, not always the reader's
  */
 public record OpenLesson(
-        ModuleStanding module,
-        Lesson lesson,
-        int number,
-        int section,
-        Set<String> ticked,
-        boolean done,
-        Language language) {
+        Place module, Lesson lesson, int number, int section, Set<String> ticked, boolean done, Language language) {
     public OpenLesson {
         ticked = Set.copyOf(ticked);
     }
 
-    public Optional<LessonStanding> previous() {
+    /** The module around a lesson; how far its other lessons are read is not asked. */
+    public record Place(String slug, String title, List<Lesson> lessons) {
+        public Place {
+            lessons = List.copyOf(lessons);
+        }
+    }
+
+    public Optional<Lesson> previous() {
         return number > 1 ? Optional.of(module.lessons().get(number - 2)) : Optional.empty();
     }
 
-    public Optional<LessonStanding> next() {
+    public Optional<Lesson> next() {
         return number < module.lessons().size() ? Optional.of(module.lessons().get(number)) : Optional.empty();
     }
 }

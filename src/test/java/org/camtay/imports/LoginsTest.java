@@ -18,16 +18,16 @@ class LoginsTest {
 
     @Test
     void taken_logins_get_the_next_free_number() {
-        Set<String> taken = IntStream.range(2, 100)
-                .mapToObj(number -> "levantu" + number)
-                .collect(Collectors.toSet());
+        Set<String> taken =
+                IntStream.range(2, 100).mapToObj(number -> "levantu" + number).collect(Collectors.toSet());
         taken.add("levantu");
         assertThat(make(List.of("Lê Văn Tư", "Lê Văn Tư"), taken)).containsExactly("levantu100", "levantu101");
     }
 
     @Test
     void a_login_that_the_file_gives_to_another_is_left_alone() {
-        assertThat(Logins.make(List.of("Lê Văn Tư"), Set.of("levantu"), _ -> Set.of())).containsExactly("levantu2");
+        assertThat(Logins.make(List.of("Lê Văn Tư"), Set.of("levantu"), _ -> Set.of()))
+                .containsExactly("levantu2");
     }
 
     @Test

@@ -101,8 +101,9 @@ class PeopleImportTest {
                             .isAuthenticated())
                     .isTrue();
         });
-        assertThat(leaders("Đồi Mơ")).extracting(HeldPost::kind).containsExactlyInAnyOrder(
-                PostKind.SECRETARY, PostKind.COMMITTEE_MEMBER);
+        assertThat(leaders("Đồi Mơ"))
+                .extracting(HeldPost::kind)
+                .containsExactlyInAnyOrder(PostKind.SECRETARY, PostKind.COMMITTEE_MEMBER);
     }
 
     @Test
@@ -122,8 +123,7 @@ class PeopleImportTest {
                 Trần Thu {o};Bí thư;{Đồi Sim};;;;
                 """)));
         assertThat(sentences(dry)).isEmpty();
-        assertThat(dry.counts())
-                .isEqualTo(Map.of(Change.ENDED_POST, 1L, Change.NEW_PERSON, 1L, Change.NEW_POST, 1L));
+        assertThat(dry.counts()).isEqualTo(Map.of(Change.ENDED_POST, 1L, Change.NEW_PERSON, 1L, Change.NEW_POST, 1L));
         assertThat(dry.passwords()).isEmpty();
         assertThat(accounts.withLogins(List.of("tranthu" + own))).isEmpty();
         assertThat(leaders("Đồi Sim")).extracting(HeldPost::person).containsExactly(founded.person("Nguyễn Thị Hạnh"));
@@ -136,9 +136,12 @@ class PeopleImportTest {
                 Trần Thu {o};Bí thư;{Đồi Sim};;;;
                 """);
         assertThat(report.written()).isTrue();
-        assertThat(leaders("Đồi Sim")).singleElement().satisfies(post -> assertThat(post.person())
-                .isEqualTo(accounts.withLogins(List.of("tranthu" + own)).get("tranthu" + own)));
-        assertThat(people.as(founded.person("Nguyễn Thị Hạnh"), directory::ownPosts)).isEmpty();
+        assertThat(leaders("Đồi Sim"))
+                .singleElement()
+                .satisfies(post -> assertThat(post.person())
+                        .isEqualTo(accounts.withLogins(List.of("tranthu" + own)).get("tranthu" + own)));
+        assertThat(people.as(founded.person("Nguyễn Thị Hạnh"), directory::ownPosts))
+                .isEmpty();
     }
 
     @Test
@@ -174,7 +177,8 @@ class PeopleImportTest {
     @Test
     void an_account_of_another_commune_cannot_be_taken_over() {
         String login = "son." + own;
-        PersonId son = accounts.open(List.of(new org.camtay.access.Credentials(login, "Sơn", People.PASSWORD))).getFirst();
+        PersonId son = accounts.open(List.of(new org.camtay.access.Credentials(login, "Sơn", People.PASSWORD)))
+                .getFirst();
         ImportReport report = run("Sơn;Phó bí thư;{Đồi Mơ};;;;" + login + "\n");
         assertThat(places(report)).containsExactly("G2");
         assertThat(people.as(son, directory::ownPosts)).isEmpty();
@@ -194,7 +198,8 @@ class PeopleImportTest {
         ImportReport report = run("Trần Thu {o};Cấp ủy viên phụ trách chi bộ;\"{Đồi Mơ} ; {Đồi Sim}\";;;;\n");
         assertThat(report.counts()).isEqualTo(Map.of(Change.NEW_PERSON, 1L, Change.NEW_POST, 2L));
         assertThat(report.passwords()).hasSize(1);
-        assertThat(run("Trần Thu {o};Cấp ủy viên phụ trách chi bộ;{Đồi Mơ};;;;\n").changesNothing())
+        assertThat(run("Trần Thu {o};Cấp ủy viên phụ trách chi bộ;{Đồi Mơ};;;;\n")
+                        .changesNothing())
                 .isTrue();
     }
 
@@ -243,9 +248,11 @@ class PeopleImportTest {
 
     @Test
     void the_template_itself_is_understood() {
-        ImportReport report = people.as(
-                lan, () -> imports.dryRun(ImportKind.PEOPLE, "mau.xlsx", ImportKind.PEOPLE.xlsxTemplate()));
-        assertThat(report.slips()).extracting(slip -> slip.place().columnLetters()).containsOnly("C");
+        ImportReport report =
+                people.as(lan, () -> imports.dryRun(ImportKind.PEOPLE, "mau.xlsx", ImportKind.PEOPLE.xlsxTemplate()));
+        assertThat(report.slips())
+                .extracting(slip -> slip.place().columnLetters())
+                .containsOnly("C");
     }
 
     @Test
@@ -253,7 +260,10 @@ class PeopleImportTest {
         String lines = IntStream.range(0, 1_000)
                 .mapToObj(number -> "Nguyễn Văn {o};Chi ủy viên;{Đồi Mơ};;;;nv" + number + ".{o}\n")
                 .collect(Collectors.joining());
-        assertThat(run(lines).passwords()).hasSize(1_000).extracting(InitialLogin::password).doesNotHaveDuplicates();
+        assertThat(run(lines).passwords())
+                .hasSize(1_000)
+                .extracting(InitialLogin::password)
+                .doesNotHaveDuplicates();
     }
 
     private ImportReport run(String lines) {
@@ -261,10 +271,12 @@ class PeopleImportTest {
     }
 
     private List<HeldPost> leaders(String cell) {
-        return directory.leadersIn(people.as(lan, () -> directory
-                .unit(founded.unit(cell), Scope.EVERYTHING)
-                .orElseThrow()
-                .range()));
+        return directory.leadersIn(people.as(
+                lan,
+                () -> directory
+                        .unit(founded.unit(cell), Scope.EVERYTHING)
+                        .orElseThrow()
+                        .range()));
     }
 
     private List<String> places(ImportReport report) {

@@ -41,7 +41,8 @@ import org.springframework.context.annotation.Import;
 @Import(Foundations.class)
 class UnitImportTest {
 
-    private static final String HEADER = "Mã đơn vị;Tên đơn vị;Cấp đơn vị;Loại hình chi bộ;Mã đơn vị cấp trên;Số đảng viên\n";
+    private static final String HEADER =
+            "Mã đơn vị;Tên đơn vị;Cấp đơn vị;Loại hình chi bộ;Mã đơn vị cấp trên;Số đảng viên\n";
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     @Autowired
@@ -66,8 +67,7 @@ class UnitImportTest {
     @BeforeEach
     void an_administrator_of_the_installation() {
         own = UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
-        installer = accounts.openAdministrator(
-                new Credentials(People.newLogin(), "Nguyễn Văn Đạt", People.PASSWORD));
+        installer = accounts.openAdministrator(new Credentials(People.newLogin(), "Nguyễn Văn Đạt", People.PASSWORD));
     }
 
     @Test
@@ -187,7 +187,10 @@ class UnitImportTest {
         String digits = Integer.toString(100_000 + new Random().nextInt(800_000));
         String whole = "00" + digits;
         run(installer, whole + ";Tỉnh;Tỉnh;;;\n");
-        byte[] excel = excel(List.of("Mã đơn vị", "Tên đơn vị", "Cấp đơn vị", "Mã đơn vị cấp trên"), List.of("{}-X", "Xã", "Xã"), digits);
+        byte[] excel = excel(
+                List.of("Mã đơn vị", "Tên đơn vị", "Cấp đơn vị", "Mã đơn vị cấp trên"),
+                List.of("{}-X", "Xã", "Xã"),
+                digits);
         ImportReport report = people.as(installer, () -> imports.run(ImportKind.UNITS, "a.xlsx", excel));
         assertThat(report.slips()).singleElement().satisfies(slip -> {
             assertThat(slip.place().columnLetters()).isEqualTo("D");
@@ -204,14 +207,18 @@ class UnitImportTest {
         PersonId lan = founded.person("Lan");
         String mine = founded.code("Mây");
         String foreign = founded.code("Trăng");
-        assertThat(run(lan, "{}-1;Chi bộ;Chi bộ;Thôn;" + mine + ";\n").written()).isTrue();
+        assertThat(run(lan, "{}-1;Chi bộ;Chi bộ;Thôn;" + mine + ";\n").written())
+                .isTrue();
         assertThat(sentences(run(lan, "{}-2;Chi bộ;Chi bộ;Thôn;" + foreign + ";\n")))
                 .containsExactly("Không có đơn vị cấp trên mang mã " + foreign + ". Hãy sửa mã hoặc thêm đơn vị ấy.");
         assertThat(sentences(run(lan, founded.code("Bến Lau") + ";Tên khác;Chi bộ;Thôn;" + mine + ";\n")))
                 .singleElement()
                 .asString()
                 .contains("đã thuộc về một đơn vị khác");
-        assertThat(sentences(run(lan, "{}-3;Tỉnh mới;Tỉnh;;;\n"))).singleElement().asString().contains("toàn hệ thống");
+        assertThat(sentences(run(lan, "{}-3;Tỉnh mới;Tỉnh;;;\n")))
+                .singleElement()
+                .asString()
+                .contains("toàn hệ thống");
         assertThat(known("-2", "-3")).isEmpty();
         assertThat(rosters.units(List.of(founded.code("Bến Lau"))).values())
                 .extracting(unit -> unit.unit().name())
@@ -221,7 +228,8 @@ class UnitImportTest {
     @Test
     void who_administers_nothing_may_not_even_try() {
         PersonId secretary = foundations
-                .found(aProvince("Tỉnh").with(aCommune("Xã").with(aVillageCell("Thôn").ledBy("Hạnh"))))
+                .found(aProvince("Tỉnh")
+                        .with(aCommune("Xã").with(aVillageCell("Thôn").ledBy("Hạnh"))))
                 .person("Hạnh");
         assertThat(people.as(secretary, imports::isAllowed)).isFalse();
         assertThatExceptionOfType(NoAdministrator.class).isThrownBy(() -> run(secretary, "{};T;Tỉnh;;;\n"));

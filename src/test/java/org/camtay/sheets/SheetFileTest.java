@@ -152,9 +152,7 @@ class SheetFileTest {
         byte[] archive = zip(Map.of("readme.txt", "x".getBytes(StandardCharsets.UTF_8)));
         refused(() -> SheetFile.read("a.zip", archive), "sheets.XlsxGuard.noWorkbook");
         byte[] whole = xlsx(sheet -> sheet.value(0, 0, "x"));
-        refused(
-                () -> SheetFile.read("a.xlsx", Arrays.copyOf(whole, whole.length / 2)),
-                "sheets.XlsxGuard.damaged");
+        refused(() -> SheetFile.read("a.xlsx", Arrays.copyOf(whole, whole.length / 2)), "sheets.XlsxGuard.damaged");
     }
 
     @Test
@@ -247,8 +245,7 @@ class SheetFileTest {
         return file.toByteArray();
     }
 
-    private static byte[] changed(byte[] file, String part, UnaryOperator<String> change)
-            throws IOException {
+    private static byte[] changed(byte[] file, String part, UnaryOperator<String> change) throws IOException {
         Map<String, byte[]> parts = parts(file);
         String before = new String(parts.get(part), StandardCharsets.UTF_8);
         String after = change.apply(before);

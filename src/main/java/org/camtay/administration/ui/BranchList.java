@@ -19,7 +19,9 @@ class BranchList extends Composite<UnorderedList> {
     }
 
     final void add(Branch branch) {
-        Anchor link = new Anchor("/" + OrganisationUnitView.path(branch.unit().id()), branch.unit().name());
+        Anchor link = new Anchor(
+                "/" + OrganisationUnitView.path(branch.unit().id()),
+                branch.unit().name());
         getContent().add(new ListItem(link, soft(branch)));
     }
 

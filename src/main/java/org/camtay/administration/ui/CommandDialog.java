@@ -38,7 +38,9 @@ final class CommandDialog extends Div {
         this.confirm = new Button(confirm);
         this.confirm.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter()
-                .add(new Button(getTranslation("administration.CommandDialog.cancel"), _ -> dialog.close()), this.confirm);
+                .add(
+                        new Button(getTranslation("administration.CommandDialog.cancel"), _ -> dialog.close()),
+                        this.confirm);
     }
 
     /** Opens it; the command runs at the click, and whatever it refuses is said here. */

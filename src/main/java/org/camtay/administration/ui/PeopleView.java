@@ -60,8 +60,7 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
         found.removeAll();
         List<FoundPerson> persons = people.search(text);
         if (persons.isEmpty()) {
-            found.add(new Paragraph(
-                    text.isBlank() ? "" : getTranslation("administration.PeopleView.none", text)));
+            found.add(new Paragraph(text.isBlank() ? "" : getTranslation("administration.PeopleView.none", text)));
             return;
         }
         UnorderedList list = new UnorderedList();
@@ -93,6 +92,10 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
 
     private Component post(HeldPost post) {
         Span kind = new Span(getTranslation("organisation.PostKind." + post.kind()) + " · ");
-        return new Span(kind, new Anchor("/" + OrganisationUnitView.path(post.unit().id()), post.unit().name()));
+        return new Span(
+                kind,
+                new Anchor(
+                        "/" + OrganisationUnitView.path(post.unit().id()),
+                        post.unit().name()));
     }
 }

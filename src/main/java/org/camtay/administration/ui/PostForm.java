@@ -41,7 +41,9 @@ class PostForm extends Composite<Div> {
         this.starts = new DayField(getTranslation("administration.PostForm.starts"), today);
         getContent().addClassName("fields");
         kind.setLabel(getTranslation("administration.PostForm.kind"));
-        kind.setItems(Arrays.stream(PostKind.values()).filter(post -> post.isHeldIn(unit)).toList());
+        kind.setItems(Arrays.stream(PostKind.values())
+                .filter(post -> post.isHeldIn(unit))
+                .toList());
         kind.setItemLabelGenerator(value -> getTranslation("organisation.PostKind." + value));
         kind.addValueChangeListener(change -> field.setVisible(change.getValue() == PostKind.COMMITTEE_MEMBER));
         field.setLabel(getTranslation("administration.PostForm.field"));

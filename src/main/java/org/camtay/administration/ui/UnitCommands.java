@@ -116,8 +116,7 @@ class UnitCommands {
         OptionalInt counted = members == null ? OptionalInt.empty() : OptionalInt.of(members);
         boolean byRule = new CellCommittee(counted, Optional.empty()).exists();
         return new CellCommittee(
-                counted,
-                against ? Optional.of(new CellCommittee.Deviation(!byRule, reason)) : Optional.empty());
+                counted, against ? Optional.of(new CellCommittee.Deviation(!byRule, reason)) : Optional.empty());
     }
 
     private LocalDate today() {

@@ -35,8 +35,9 @@ class UnitFacts extends Composite<DescriptionList> {
     }
 
     private void fact(String word, String value) {
-        getContent().add(
-                new DescriptionList.Term(getTranslation("administration.UnitFacts." + word)),
-                new DescriptionList.Description(value));
+        getContent()
+                .add(
+                        new DescriptionList.Term(getTranslation("administration.UnitFacts." + word)),
+                        new DescriptionList.Description(value));
     }
 }

@@ -36,7 +36,9 @@ class UnitTreeGrid extends Composite<Div> {
     }
 
     private static Component name(Branch branch) {
-        Anchor link = new Anchor("/" + OrganisationUnitView.path(branch.unit().id()), branch.unit().name());
+        Anchor link = new Anchor(
+                "/" + OrganisationUnitView.path(branch.unit().id()),
+                branch.unit().name());
         Span code = new Span(branch.below() == 0 ? branch.code() : branch.code() + " · " + branch.below());
         code.addClassName("soft");
         Div name = new Div(link, code);
@@ -60,7 +62,9 @@ class UnitTreeGrid extends Composite<Div> {
 
         @Override
         public int getChildCount(HierarchicalQuery<Branch, Void> query) {
-            return query.getParentOptional().map(Branch::below).orElseGet(() -> tree.tops().size());
+            return query.getParentOptional()
+                    .map(Branch::below)
+                    .orElseGet(() -> tree.tops().size());
         }
 
         @Override
@@ -72,7 +76,8 @@ class UnitTreeGrid extends Composite<Div> {
         protected Stream<Branch> fetchChildrenFromBackEnd(HierarchicalQuery<Branch, Void> query) {
             return query.getParentOptional()
                     .map(parent -> tree.below(parent.unit().id(), query.getOffset(), query.getLimit()).stream())
-                    .orElseGet(() -> tree.tops().stream().skip(query.getOffset()).limit(query.getLimit()));
+                    .orElseGet(
+                            () -> tree.tops().stream().skip(query.getOffset()).limit(query.getLimit()));
         }
     }
 }

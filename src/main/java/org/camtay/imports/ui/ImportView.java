@@ -37,8 +37,7 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final Imports imports;
     private final Translations texts;
-    private final RadioButtonGroup<ImportKind> kind =
-            new RadioButtonGroup<>(getTranslation("imports.ImportView.kind"));
+    private final RadioButtonGroup<ImportKind> kind = new RadioButtonGroup<>(getTranslation("imports.ImportView.kind"));
     private final Span templates = new Span();
     private final Upload upload = new Upload(UploadHandler.inMemory((about, file) -> tryOut(about.fileName(), file)));
     private final Div outcome = new Div();

@@ -63,8 +63,9 @@ class ReportCard extends Composite<Section> {
 
     private Component counts(ImportReport report) {
         UnorderedList list = new UnorderedList();
-        report.counts().forEach((change, count) ->
-                list.add(new ListItem(getTranslation("imports.ReportCard." + change, count))));
+        report.counts()
+                .forEach((change, count) ->
+                        list.add(new ListItem(getTranslation("imports.ReportCard." + change, count))));
         return list;
     }
 

@@ -30,8 +30,7 @@ class TemplateFiles {
     }
 
     static Anchor link(String kind, String form) {
-        Anchor link = new Anchor(
-                "/organisation/import/templates/" + kind + "." + form, form.toUpperCase(Locale.ROOT));
+        Anchor link = new Anchor("/organisation/import/templates/" + kind + "." + form, form.toUpperCase(Locale.ROOT));
         link.setRouterIgnore(true);
         link.addClassNames("button", "secondary");
         return link;
@@ -46,8 +45,7 @@ class TemplateFiles {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return switch (form) {
             case "xlsx" -> file(asked, form, XLSX, asked.xlsxTemplate());
-            case "csv" ->
-                file(asked, form, new MediaType("text", "csv", StandardCharsets.UTF_8), asked.csvTemplate());
+            case "csv" -> file(asked, form, new MediaType("text", "csv", StandardCharsets.UTF_8), asked.csvTemplate());
             default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
