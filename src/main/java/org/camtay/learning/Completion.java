@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camtay.access.PersonId;
+import org.camtay.access.UnitRange;
+import org.camtay.content.Catalogue;
 import org.camtay.content.ModuleKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +24,20 @@ public class Completion {
 
     private final ModuleProgressRepository modules;
     private final ActiveMonthRepository months;
+    private final Catalogue catalogue;
+    private final JdbcClient database;
     private final Clock clock;
 
-    Completion(ModuleProgressRepository modules, ActiveMonthRepository months, Clock clock) {
+    Completion(
+            ModuleProgressRepository modules,
+            ActiveMonthRepository months,
+            Catalogue catalogue,
+            JdbcClient database,
+            Clock clock) {
         this.modules = modules;
         this.months = months;
+        this.catalogue = catalogue;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -48,6 +60,40 @@ public class Completion {
             }
         }
         return progress;
+    }
+
+    /**
+     * How many leaders of the cells in a range learn, by the units that stand so deep in the tree, in one statement whatever
+     * the number of people. Somebody who leads two cells of one unit counts once there.
+     *
+     * @param length of the paths of those units, in characters
+     * @return by path; units without leaders are left out
+     */
+    public Map<String, LearningTotals> totals(UnitRange range, int length) {
+        FinishedPath finished = FinishedPath.of(catalogue.current().paths());
+        LocalDate today = LocalDate.now(clock);
+        return database
+                .sql("""
+                        select left(leader.path, :length) path, count(distinct leader.person) learners,
+                               count(distinct if(exists(select 1 from module_progress begun
+                                   where begun.person = leader.person), leader.person, null)) started,
+                               count(distinct if(%s, leader.person, null)) finished,
+                               count(distinct if(exists(select 1 from active_month used
+                                   where used.person = leader.person and used.month = :month), leader.person, null)) active
+                        from cell_leader leader
+                        where leader.path >= :from and leader.path < :to
+                          and leader.starts <= :day and (leader.ends is null or leader.ends > :day)
+                        group by left(leader.path, :length)
+                        """.formatted(finished.condition()))
+                .param("length", length)
+                .param("month", today.withDayOfMonth(1))
+                .param("day", today)
+                .param("from", range.path())
+                .param("to", range.end())
+                .params(finished.parameters())
+                .query(LearningTotals.class)
+                .stream()
+                .collect(Collectors.toMap(LearningTotals::path, totals -> totals));
     }
 
     private static ModuleState state(ModuleCompletion completion) {

@@ -1,5 +1,7 @@
 package org.camtay.supervision;
 
+import org.camtay.learning.LearningTotals;
+
 /**
  * How many of the leaders of a unit's cells learn; each number counts people and is at most {@code learners}.
  *
@@ -10,6 +12,10 @@ package org.camtay.supervision;
  */
 public record Figures(int learners, int started, int finished, int active) {
     static final Figures NONE = new Figures(0, 0, 0, 0);
+
+    static Figures of(LearningTotals totals) {
+        return new Figures(totals.learners(), totals.started(), totals.finished(), totals.active());
+    }
 
     Figures plus(Figures other) {
         return new Figures(

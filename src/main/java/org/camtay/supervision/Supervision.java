@@ -22,6 +22,7 @@ import org.camtay.content.Language;
 import org.camtay.content.ModuleKey;
 import org.camtay.content.TrainingModule;
 import org.camtay.learning.Completion;
+import org.camtay.learning.LearningTotals;
 import org.camtay.learning.ModuleState;
 import org.camtay.learning.PersonProgress;
 import org.camtay.organisation.Directory;
@@ -92,9 +93,9 @@ public class Supervision {
     }
 
     private UnitTable table(UnitSummary unit, boolean named) {
-        List<UnitSummary> below = directory.unitsIn(unit.range());
-        Map<UnitId, Figures> figures = figuresByRow(unit, below);
-        List<UnitRow> rows = rowsOf(unit, below).stream()
+        List<UnitSummary> below = isAboveCommune(unit) ? childrenOf(unit) : cellsOf(unit);
+        Map<UnitId, Figures> figures = isAboveCommune(unit) ? totals(unit, below) : figuresByCell(unit);
+        List<UnitRow> rows = below.stream()
                 .map(row -> new UnitRow(
                         row, Optional.of(figures.getOrDefault(row.id(), Figures.NONE)), named || isAboveCommune(row)))
                 .toList();
@@ -106,41 +107,41 @@ public class Supervision {
         return new UnitTable(unit, shown, Suppression.total(shown, total), false);
     }
 
-    /** A commune and what lies below it is shown by cells, everything above by the units next below. */
-    private static List<UnitSummary> rowsOf(UnitSummary unit, List<UnitSummary> below) {
-        int childLength = unit.path().length() + UnitRange.STEP;
-        return below.stream()
-                .filter(candidate -> isAboveCommune(unit)
-                        ? candidate.path().length() == childLength
-                        : candidate.kind().isCell())
+    private List<UnitSummary> childrenOf(UnitSummary unit) {
+        return directory.below(unit.id(), new Scope(List.of(unit.range())), 0, Integer.MAX_VALUE).stream()
+                .map(Directory.Branch::unit)
                 .toList();
     }
 
-    private Map<UnitId, Figures> figuresByRow(UnitSummary unit, List<UnitSummary> below) {
-        Map<String, UnitId> rowByPath =
-                rowsOf(unit, below).stream().collect(Collectors.toMap(UnitSummary::path, UnitSummary::id));
-        List<HeldPost> leaders = directory.leadersIn(unit.range());
-        Map<PersonId, PersonProgress> progress = completion.of(peopleOf(leaders));
-        Map<UnitId, Map<PersonId, HeldPost>> leadersByRow = new LinkedHashMap<>();
-        for (HeldPost leader : leaders) {
-            row(rowByPath, unit, leader.unit())
-                    .ifPresent(row -> leadersByRow
-                            .computeIfAbsent(row, _ -> new LinkedHashMap<>())
-                            .putIfAbsent(leader.person(), leader));
-        }
+    private List<UnitSummary> cellsOf(UnitSummary unit) {
+        return directory.unitsIn(unit.range()).stream()
+                .filter(below -> below.kind().isCell())
+                .toList();
+    }
+
+    /** Counted by the database: a province has tens of thousands of learners. */
+    private Map<UnitId, Figures> totals(UnitSummary unit, List<UnitSummary> rows) {
+        Map<String, LearningTotals> totals =
+                completion.totals(unit.range(), unit.path().length() + UnitRange.STEP);
         Map<UnitId, Figures> figures = new HashMap<>();
-        leadersByRow.forEach((row, people) -> figures.put(row, figures(people.values(), progress)));
+        for (UnitSummary row : rows) {
+            Optional.ofNullable(totals.get(row.path())).ifPresent(found -> figures.put(row.id(), Figures.of(found)));
+        }
         return figures;
     }
 
-    private static Optional<UnitId> row(Map<String, UnitId> rowByPath, UnitSummary unit, UnitSummary cell) {
-        UnitId own = rowByPath.get(cell.path());
-        if (own != null) {
-            return Optional.of(own);
+    private Map<UnitId, Figures> figuresByCell(UnitSummary unit) {
+        List<HeldPost> leaders = directory.leadersIn(unit.range());
+        Map<PersonId, PersonProgress> progress = completion.of(peopleOf(leaders));
+        Map<UnitId, Map<PersonId, HeldPost>> leadersByCell = new LinkedHashMap<>();
+        for (HeldPost leader : leaders) {
+            leadersByCell
+                    .computeIfAbsent(leader.unit().id(), _ -> new LinkedHashMap<>())
+                    .putIfAbsent(leader.person(), leader);
         }
-        int childLength =
-                Math.min(unit.path().length() + UnitRange.STEP, cell.path().length());
-        return Optional.ofNullable(rowByPath.get(cell.path().substring(0, childLength)));
+        Map<UnitId, Figures> figures = new HashMap<>();
+        leadersByCell.forEach((cell, people) -> figures.put(cell, figures(people.values(), progress)));
+        return figures;
     }
 
     private Figures figures(Collection<HeldPost> leaders, Map<PersonId, PersonProgress> progress) {

@@ -149,8 +149,8 @@ class LearningTest {
         OpenLesson opened = opens(LESSON);
         assertThat(opened.number()).isEqualTo(2);
         assertThat(opened.section()).isZero();
-        assertThat(opened.previous()).get().extracting(LessonStanding::slug).isEqualTo("01-opening");
-        assertThat(opened.next()).get().extracting(LessonStanding::slug).isEqualTo("03-drawing-out");
+        assertThat(opened.previous()).get().extracting(Lesson::slug).isEqualTo("01-opening");
+        assertThat(opened.next()).get().extracting(Lesson::slug).isEqualTo("03-drawing-out");
     }
 
     @Test
@@ -311,6 +311,12 @@ class LearningTest {
         clock.moveBy(Duration.ofDays(31));
         assertThat(completion.of(List.of(learner)).get(learner).activeThisMonth())
                 .isFalse();
+    }
+
+    @Test
+    void a_lesson_that_was_open_before_opens_with_three_statements() {
+        opens(LESSON);
+        assertThat(statements.of(() -> opens(LESSON))).isEqualTo(3);
     }
 
     @Test
