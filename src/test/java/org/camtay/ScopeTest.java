@@ -74,10 +74,13 @@ class ScopeTest extends Screen {
             "Accounts.resetPassword",
             "Accounts.searchAmong",
             "Completion.of",
+            "Completion.totals",
             "Directory.*",
             "Founding.*",
             "GeneratedOrganisation.*",
             "OnBehalf.*",
+            "PastAttempts.*",
+            "PastLearning.*",
             "Restructuring.*",
             "Rosters.*");
 

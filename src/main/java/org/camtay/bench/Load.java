@@ -29,7 +29,7 @@ final class Load {
      * @param failures how many actions failed
      * @param reasons of the first failures
      */
-    record Outcome(long[] nanoseconds, double seconds, int failures, List<String> reasons) {}
+    record Outcome(List<Long> nanoseconds, double seconds, int failures, List<String> reasons) {}
 
     private Load() {}
 
@@ -66,7 +66,7 @@ final class Load {
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
         return new Outcome(
-                latencies.stream().mapToLong(Long::longValue).toArray(),
+                List.copyOf(latencies),
                 seconds,
                 failures.size(),
                 failures.stream().distinct().limit(REASONS).toList());

@@ -1,6 +1,7 @@
 package org.camtay.bench;
 
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * How long things took, in milliseconds: half of them at most {@code p50}, 95 in a hundred at most {@code p95}, 99 at most
@@ -10,16 +11,15 @@ record Percentiles(double p50, double p95, double p99) {
 
     private static final double NANOSECONDS = 1e6;
 
-    static Percentiles of(long[] nanoseconds) {
-        long[] sorted = nanoseconds.clone();
-        Arrays.sort(sorted);
+    static Percentiles of(Collection<Long> nanoseconds) {
+        List<Long> sorted = nanoseconds.stream().sorted().toList();
         return new Percentiles(at(sorted, 50), at(sorted, 95), at(sorted, 99));
     }
 
-    private static double at(long[] sorted, int percent) {
-        if (sorted.length == 0) {
+    private static double at(List<Long> sorted, int percent) {
+        if (sorted.isEmpty()) {
             return 0;
         }
-        return sorted[Math.ceilDiv(sorted.length * percent, 100) - 1] / NANOSECONDS;
+        return sorted.get(Math.ceilDiv(sorted.size() * percent, 100) - 1) / NANOSECONDS;
     }
 }

@@ -138,7 +138,7 @@ public final class WebBench {
         Duration database = probe.map(ServerProbe::ofDatabase).orElse(Duration.ZERO);
         Duration own = ownTime();
         Load.Outcome outcome = load.get();
-        int actions = outcome.nanoseconds().length;
+        int actions = outcome.nanoseconds().size();
         List<RequestLog.Answer> answers = log.take();
         phases.add(new PhaseFigures(
                 name,
@@ -148,9 +148,8 @@ public final class WebBench {
                 outcome.seconds(),
                 answers.size(),
                 Percentiles.of(outcome.nanoseconds()),
-                Percentiles.of(answers.stream()
-                        .mapToLong(RequestLog.Answer::nanoseconds)
-                        .toArray()),
+                Percentiles.of(
+                        answers.stream().map(RequestLog.Answer::nanoseconds).toList()),
                 answers.stream().mapToLong(RequestLog.Answer::bytes).sum() / 1024.0 / Math.max(1, actions),
                 probe.map(now -> each(now.ofProgram().minus(program), actions)).orElse(-1.0),
                 probe.map(now -> each(now.ofDatabase().minus(database), actions))

@@ -11,42 +11,41 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record WebFigures(int users, List<PhaseFigures> phases, int sessions, long heapPerSession, Acknowledged done) {
 
-    private static final String HEAD = "%-10s %9s %9s %8s %8s %8s %8s %8s %9s %9s %9s %6s%n";
-    private static final String LINE = "%-10s %9.1f %9.1f %8.1f %8.1f %8.1f %8.1f %8.1f %9.2f %9.2f %9.2f %6d%n";
-
     public boolean isClean() {
         return phases.stream().allMatch(phase -> phase.failures() == 0);
     }
 
     /** For people: a line for each phase; times in milliseconds. */
     public String asTable() {
-        StringBuilder table = new StringBuilder(HEAD.formatted(
-                "action",
-                "action/s",
-                "request/s",
-                "p50 ms",
-                "p95 ms",
-                "p99 ms",
-                "req p95",
-                "KB",
-                "app CPU",
-                "DB CPU",
-                "load CPU",
-                "failed"));
+        StringBuilder table = new StringBuilder("%-10s %9s %9s %8s %8s %8s %8s %8s %9s %9s %9s %6s%n"
+                .formatted(
+                        "action",
+                        "action/s",
+                        "request/s",
+                        "p50 ms",
+                        "p95 ms",
+                        "p99 ms",
+                        "req p95",
+                        "KB",
+                        "app CPU",
+                        "DB CPU",
+                        "load CPU",
+                        "failed"));
         for (PhaseFigures phase : phases) {
-            table.append(LINE.formatted(
-                    phase.name(),
-                    phase.actionsPerSecond(),
-                    phase.requestsPerSecond(),
-                    phase.action().p50(),
-                    phase.action().p95(),
-                    phase.action().p99(),
-                    phase.request().p95(),
-                    phase.kilobytes(),
-                    phase.programMilliseconds(),
-                    phase.databaseMilliseconds(),
-                    phase.loadMilliseconds(),
-                    phase.failures()));
+            table.append("%-10s %9.1f %9.1f %8.1f %8.1f %8.1f %8.1f %8.1f %9.2f %9.2f %9.2f %6d%n"
+                    .formatted(
+                            phase.name(),
+                            phase.actionsPerSecond(),
+                            phase.requestsPerSecond(),
+                            phase.action().p50(),
+                            phase.action().p95(),
+                            phase.action().p99(),
+                            phase.request().p95(),
+                            phase.kilobytes(),
+                            phase.programMilliseconds(),
+                            phase.databaseMilliseconds(),
+                            phase.loadMilliseconds(),
+                            phase.failures()));
             phase.reasons().forEach(reason -> table.append("  ").append(reason).append(System.lineSeparator()));
         }
         if (heapPerSession >= 0) {

@@ -3,8 +3,8 @@ package org.camtay.launch;
 import java.io.PrintWriter;
 import java.util.Map;
 import org.camtay.access.Accounts;
-import org.camtay.demo.GeneratedData;
 import org.camtay.demo.GeneratedOrganisation.Size;
+import org.camtay.demo.GeneratedPeople;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Option;
 
@@ -36,7 +36,7 @@ final class GenerationOptions {
             if (!context.getBean(Accounts.class).isEmpty()) {
                 throw new LaunchRefused("generate.taken");
             }
-            Size size = context.getBean(GeneratedData.class).generate(learners, cells, seed);
+            Size size = context.getBean(GeneratedPeople.class).generate(learners, cells, seed);
             long seconds = (System.nanoTime() - begun) / 1_000_000_000;
             out.println(Sentences.of(
                     "generate.done", size.provinces(), size.communes(), size.cells(), size.learners(), seconds));

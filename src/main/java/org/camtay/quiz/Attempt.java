@@ -74,6 +74,11 @@ class Attempt {
         return seed;
     }
 
+    /** The ids of its questions in its order, with a space between them. */
+    String questions() {
+        return questions;
+    }
+
     List<String> questionIds() {
         return Arrays.asList(questions.split(" ", -1));
     }

@@ -18,9 +18,7 @@ import org.camtay.content.QuestionKey;
 import org.camtay.content.Quiz;
 import org.camtay.content.TrainingModule;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -61,22 +59,16 @@ public class Quizzes {
 
     /**
      * Continues the running attempt of this module, or starts one with the questions in a new order. Two windows that begin at
-     * once get the same attempt: the second insert is refused by the database, and the first one is read.
+     * once get the same attempt: the database ignores the second insert, and what it holds then is read.
      *
      * @throws ModuleRetired when the module is not on offer
      */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Transactional
     public AttemptId begin(ModuleKey module, Language language) {
         Quiz quiz = quiz(module, language);
-        try {
-            return running(module).orElseGet(() -> start(module, quiz)).id();
-        } catch (DataIntegrityViolationException _) {
-            return running(module).orElseThrow().id();
-        }
-    }
-
-    private Optional<Attempt> running(ModuleKey module) {
-        return attempts.findRunning(person(), module.value());
+        return attempts.findRunning(person(), module.value())
+                .orElseGet(() -> start(module, quiz))
+                .id();
     }
 
     /**
@@ -189,7 +181,9 @@ public class Quizzes {
         List<String> order = Posing.draw(quiz.finals(), Attempt.QUESTIONS, seed).stream()
                 .map(question -> question.head().key().id())
                 .toList();
-        return attempts.save(new Attempt(AttemptId.next(), currentPerson.id(), module, seed, order, clock.instant()));
+        Attempt drawn = new Attempt(AttemptId.next(), currentPerson.id(), module, seed, order, clock.instant());
+        attempts.begin(drawn.id().value(), person(), module.value(), seed, drawn.questions(), clock.instant());
+        return attempts.lockRunning(person(), module.value()).orElseThrow();
     }
 
     private Answer write(Attempt attempt, Quiz quiz, Question question, Response response) {

@@ -6,12 +6,12 @@ import org.springframework.stereotype.Component;
 
 /** Fills an empty database with an invented organisation of any size whose people have learned for a year. */
 @Component
-public class GeneratedData {
+public class GeneratedPeople {
 
     private final GeneratedOrganisation organisation;
     private final GeneratedLearning learning;
 
-    GeneratedData(GeneratedOrganisation organisation, GeneratedLearning learning) {
+    GeneratedPeople(GeneratedOrganisation organisation, GeneratedLearning learning) {
         this.organisation = organisation;
         this.learning = learning;
     }
