@@ -1,6 +1,6 @@
 package org.camtay.content;
 
-import static org.camtay.content.MarkdownHtml.escape;
+import static org.camtay.grammar.MarkdownHtml.escape;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

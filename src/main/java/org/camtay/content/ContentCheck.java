@@ -2,6 +2,8 @@ package org.camtay.content;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.camtay.grammar.Position;
+import org.camtay.grammar.SourceFile;
 
 /** Finds one kind of slip in the content; other modules may contribute checks of what they read. */
 public interface ContentCheck {

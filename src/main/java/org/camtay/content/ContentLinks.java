@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.camtay.content.MarkdownHtml.Anchor;
-import org.camtay.content.MarkdownHtml.Links;
+import org.camtay.grammar.MarkdownHtml;
+import org.camtay.grammar.MarkdownHtml.Anchor;
+import org.camtay.grammar.MarkdownHtml.Links;
 
 /** Turns the links of one text into addresses, and collects the cards that its links open. */
 final class ContentLinks implements Links {

@@ -9,37 +9,16 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.camtay.grammar.MarkdownSource;
+import org.camtay.grammar.QuizReader;
+import org.camtay.grammar.QuizSource;
+import org.camtay.grammar.SourceFile;
+import org.camtay.grammar.YamlValue;
 
 /** Everything in a content folder, read but not judged; what the checks look at. */
 public final class ContentTree {
     /** The languages that every text should have when the catalogue names none. */
     private static final List<Language> EXPECTED = List.of(Language.VI, Language.EN);
-
-    /** The files of one module in one language. */
-    public record EditionFiles(Language language, List<MarkdownSource> lessons, Optional<QuizSource> quiz) {
-        public EditionFiles {
-            lessons = List.copyOf(lessons);
-        }
-
-        public Optional<MarkdownSource> lesson(String slug) {
-            return lessons.stream().filter(lesson -> slug(lesson).equals(slug)).findFirst();
-        }
-    }
-
-    /** One folder of {@code modules}; {@code facts} is its {@code module.yaml} when there is one. */
-    public record ModuleFiles(String slug, Optional<SourceFile> facts, Map<Language, EditionFiles> editions) {
-        public ModuleFiles {
-            editions = Map.copyOf(editions);
-        }
-
-        public Optional<EditionFiles> edition(Language language) {
-            return Optional.ofNullable(editions.get(language));
-        }
-
-        public String path() {
-            return "modules/" + slug + "/module.yaml";
-        }
-    }
 
     private final ContentFiles files;
     private final SortedMap<String, SourceFile> sources;
@@ -128,8 +107,8 @@ public final class ContentTree {
         return new ModuleFiles(slug, source(folder + "/module.yaml"), editions(folder));
     }
 
-    private Map<Language, EditionFiles> editions(String folder) {
-        Map<Language, EditionFiles> editions = new EnumMap<>(Language.class);
+    private Map<Language, ModuleFiles.EditionFiles> editions(String folder) {
+        Map<Language, ModuleFiles.EditionFiles> editions = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             String start = folder + "/" + language.tag() + "/";
             List<MarkdownSource> lessons = new ArrayList<>();
@@ -140,7 +119,7 @@ public final class ContentTree {
             });
             Optional<QuizSource> quiz = quiz(start + "quiz.md");
             if (!lessons.isEmpty() || quiz.isPresent()) {
-                editions.put(language, new EditionFiles(language, lessons, quiz));
+                editions.put(language, new ModuleFiles.EditionFiles(language, lessons, quiz));
             }
         }
         return editions;
@@ -243,5 +222,17 @@ public final class ContentTree {
     public static String slug(MarkdownSource lesson) {
         String path = lesson.file().path();
         return path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
+    }
+
+    /** Changes whenever a text or the name of any file changes. */
+    String revision() {
+        StringBuilder all = new StringBuilder();
+        sources.values()
+                .forEach(file -> all.append(file.path())
+                        .append(' ')
+                        .append(file.revision())
+                        .append('\n'));
+        files.paths().forEach(path -> all.append(path).append('\n'));
+        return SourceFile.hash(all.toString());
     }
 }

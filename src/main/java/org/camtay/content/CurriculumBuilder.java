@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.camtay.grammar.MarkdownSource;
+import org.camtay.grammar.QuizSource;
+import org.camtay.grammar.SourceFile;
+import org.camtay.grammar.YamlValue;
 
 /** Puts a curriculum together; what has errors keeps its previous good edition, what has not changed is not rendered again. */
 final class CurriculumBuilder {
@@ -56,7 +60,12 @@ final class CurriculumBuilder {
             }
         }
         Curriculum curriculum = new Curriculum(
-                revision(), modules, paths(modules), skills(), tree.register().values(), templates());
+                tree.revision(),
+                modules,
+                paths(modules),
+                skills(),
+                tree.register().values(),
+                templates());
         return new Built(Optional.of(curriculum), rendering.kept(), leftOut);
     }
 
@@ -74,8 +83,8 @@ final class CurriculumBuilder {
 
     private Optional<TrainingModule> module(String slug, TrainingModule.Status status, YamlValue.Fields entry) {
         Optional<TrainingModule> old = previous.flatMap(curriculum -> curriculum.module(slug));
-        Optional<ContentTree.ModuleFiles> files = tree.module(slug);
-        Optional<UUID> id = files.flatMap(ContentTree.ModuleFiles::facts).flatMap(CurriculumBuilder::id);
+        Optional<ModuleFiles> files = tree.module(slug);
+        Optional<UUID> id = files.flatMap(ModuleFiles::facts).flatMap(CurriculumBuilder::id);
         if (files.isEmpty() || id.isEmpty() || isBroken(files.get().path())) {
             return old.map(module -> module.withStatus(status));
         }
@@ -96,8 +105,8 @@ final class CurriculumBuilder {
                 key,
                 slug,
                 status,
-                facts.localized("title"),
-                facts.localized("summary"),
+                LocalizedText.of(facts, "title"),
+                LocalizedText.of(facts, "summary"),
                 facts.texts("skills").stream().map(YamlValue.Text::text).toList(),
                 minutes(editions),
                 keys(entry.texts("requires")),
@@ -130,9 +139,9 @@ final class CurriculumBuilder {
     }
 
     /** The edition as it stands in the files now; empty when it has errors or is not there. */
-    private Optional<TrainingModule.Edition> edition(ContentTree.ModuleFiles module, Language language, ModuleKey key) {
+    private Optional<TrainingModule.Edition> edition(ModuleFiles module, Language language, ModuleKey key) {
         String folder = "modules/" + module.slug() + "/" + language.tag() + "/";
-        Optional<ContentTree.EditionFiles> files = module.edition(language);
+        Optional<ModuleFiles.EditionFiles> files = module.edition(language);
         if (files.isEmpty() || broken.stream().anyMatch(path -> path.startsWith(folder))) {
             return Optional.empty();
         }
@@ -164,7 +173,7 @@ final class CurriculumBuilder {
     }
 
     private Lesson lesson(MarkdownSource source, LessonKey key, ModuleKey module, String slug) {
-        Language language = source.file().language().orElse(Language.VI);
+        Language language = Language.ofFile(source.file()).orElse(Language.VI);
         return rendering.of(
                 source.file(),
                 slug,
@@ -197,7 +206,7 @@ final class CurriculumBuilder {
     private Map<String, LocalizedText> skills() {
         Map<String, LocalizedText> skills = new LinkedHashMap<>();
         for (YamlValue.Fields skill : tree.entries("skills.yaml", "skills")) {
-            skill.text("id").ifPresent(id -> skills.put(id, skill.localized("name")));
+            skill.text("id").ifPresent(id -> skills.put(id, LocalizedText.of(skill, "name")));
         }
         return skills;
     }
@@ -213,7 +222,7 @@ final class CurriculumBuilder {
     }
 
     private Optional<Template> template(MarkdownSource source) {
-        Language language = source.file().language().orElse(Language.VI);
+        Language language = Language.ofFile(source.file()).orElse(Language.VI);
         String slug = source.file().path().split("/", -1)[1];
         if (isBroken(source.file().path())) {
             return previous.stream()
@@ -233,16 +242,5 @@ final class CurriculumBuilder {
                         language,
                         source.file().front().text("title").orElse(""),
                         LessonBuilder.prose(source, language, new ContentLinks(tree, language, "", "")))));
-    }
-
-    private String revision() {
-        StringBuilder all = new StringBuilder();
-        tree.sources()
-                .forEach(file -> all.append(file.path())
-                        .append(' ')
-                        .append(file.revision())
-                        .append('\n'));
-        tree.files().paths().forEach(path -> all.append(path).append('\n'));
-        return SourceFile.hash(all.toString());
     }
 }

@@ -2,6 +2,8 @@ package org.camtay.content;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.camtay.grammar.SourceFile;
 
 /** A language of the product: Vietnamese first, English complete, Czech for the interface. */
 public enum Language {
@@ -22,6 +24,17 @@ public enum Language {
             }
         }
         return VI;
+    }
+
+    /** The language named by the path, as in {@code modules/x/vi/quiz.md} or {@code templates/x/vi.md}. */
+    public static Optional<Language> ofFile(SourceFile file) {
+        for (Language language : values()) {
+            if (file.path().contains("/" + language.tag() + "/")
+                    || file.path().endsWith("/" + language.tag() + ".md")) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The heading of the section with which every lesson ends. */

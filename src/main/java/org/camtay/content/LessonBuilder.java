@@ -1,13 +1,5 @@
 package org.camtay.content;
 
-import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.BulletList;
-import com.vladsch.flexmark.ast.BulletListItem;
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.camtay.content.Lesson.Block;
-import org.jspecify.annotations.Nullable;
+import org.camtay.grammar.AlertText;
+import org.camtay.grammar.MarkdownBlock;
+import org.camtay.grammar.MarkdownHtml;
+import org.camtay.grammar.MarkdownSource;
+import org.camtay.grammar.StepText;
+import org.camtay.grammar.YamlValue;
 
 /** Builds one lesson or template from its Markdown. */
 final class LessonBuilder {
@@ -47,16 +44,18 @@ final class LessonBuilder {
     static String prose(MarkdownSource source, Language language, ContentLinks links) {
         StringBuilder html = new StringBuilder();
         LessonBuilder builder = new LessonBuilder(source, language, new ModuleKey(new UUID(0, 0)), links);
-        for (Node node = source.document().getFirstChild(); node != null; node = node.getNext()) {
-            html.append(builder.html(node)).append(links.takeCards());
-        }
+        source.blocks().forEach(block -> html.append(builder.html(block)).append(links.takeCards()));
         return html.toString();
     }
 
     private Lesson lesson(LessonKey key) {
-        Node node = source.document().getFirstChild();
-        while (node != null) {
-            node = add(node);
+        List<MarkdownBlock> all = source.blocks();
+        for (int i = 0; i < all.size(); i++) {
+            if (i + 1 < all.size() && contrast(all.get(i), all.get(i + 1))) {
+                i++;
+            } else {
+                add(all.get(i));
+            }
         }
         closeSection();
         YamlValue.Fields front = source.file().front();
@@ -78,33 +77,33 @@ final class LessonBuilder {
         }
     }
 
-    /** Takes one block, or two where they belong together; returns the next one. */
-    private @Nullable Node add(Node node) {
-        Node next = node.getNext();
-        if (node instanceof Heading title && title.getLevel() <= 2) {
+    private void add(MarkdownBlock block) {
+        Optional<MarkdownBlock.Title> title = block.title().filter(found -> found.level() <= 2);
+        if (title.isPresent()) {
             closeSection();
-            heading = MarkdownSource.plain(title);
-        } else if (node instanceof Paragraph && purpose.isEmpty() && heading.isEmpty()) {
-            purpose = MarkdownHtml.unwrapped(MarkdownHtml.html(node, links));
+            heading = title.get().text();
+        } else if (block.isParagraph() && purpose.isEmpty() && heading.isEmpty()) {
+            purpose = MarkdownHtml.unwrapped(block.html(links));
             addProse("");
-        } else if (node instanceof BlockQuote poor && next instanceof BlockQuote good && contrast(poor, good)) {
-            return good.getNext();
         } else {
-            addBlock(node);
+            addBlock(block);
         }
-        return next;
     }
 
-    private void addBlock(Node node) {
-        List<Lesson.Step> steps = node instanceof BulletList list ? steps(list) : List.of();
-        Optional<Block> check = node instanceof Paragraph paragraph ? check(paragraph) : Optional.empty();
+    private void addBlock(MarkdownBlock block) {
+        List<StepText> steps = block.steps();
+        Optional<Block> check = block.loneLink().flatMap(this::check);
         if (!steps.isEmpty()) {
-            add(new Block.StepList(steps));
+            add(new Block.StepList(steps.stream().map(this::step).toList()));
         } else if (check.isPresent()) {
             add(check.get());
-        } else if (!(node instanceof HtmlCommentBlock)) {
-            addProse(html(node));
+        } else {
+            addProse(html(block));
         }
+    }
+
+    private Lesson.Step step(StepText step) {
+        return new Lesson.Step(step.id(), MarkdownHtml.inline(step.text(), links));
     }
 
     private void closeSection() {
@@ -142,9 +141,9 @@ final class LessonBuilder {
         }
     }
 
-    private boolean contrast(BlockQuote first, BlockQuote second) {
-        Optional<AlertText> poor = AlertText.of(first).filter(alert -> isKind(alert, "POOR"));
-        Optional<AlertText> good = AlertText.of(second).filter(alert -> isKind(alert, "GOOD"));
+    private boolean contrast(MarkdownBlock first, MarkdownBlock second) {
+        Optional<AlertText> poor = first.alert().filter(alert -> isKind(alert, "POOR"));
+        Optional<AlertText> good = second.alert().filter(alert -> isKind(alert, "GOOD"));
         if (poor.isEmpty() || good.isEmpty()) {
             return false;
         }
@@ -160,7 +159,7 @@ final class LessonBuilder {
 
     /** The title in plain text, or the usual word for this kind. */
     private String title(AlertText alert) {
-        String given = MarkdownSource.plain(MarkdownHtml.parse(alert.title()));
+        String given = MarkdownHtml.plain(alert.title());
         return given.isEmpty()
                 ? Words.of(language)
                         .find("alert." + alert.kind().strip().toLowerCase(Locale.ROOT))
@@ -168,15 +167,11 @@ final class LessonBuilder {
                 : given;
     }
 
-    private String html(Node node) {
-        if (node instanceof BlockQuote quote) {
-            Optional<AlertText> alert = AlertText.of(quote)
-                    .filter(found -> PLAIN_ALERTS.contains(found.kind().strip().toUpperCase(Locale.ROOT)));
-            if (alert.isPresent()) {
-                return alert(alert.get());
-            }
-        }
-        return node instanceof HtmlCommentBlock ? "" : MarkdownHtml.html(node, links);
+    private String html(MarkdownBlock block) {
+        return block.alert()
+                .filter(alert -> PLAIN_ALERTS.contains(alert.kind().strip().toUpperCase(Locale.ROOT)))
+                .map(this::alert)
+                .orElseGet(() -> block.isComment() ? "" : block.html(links));
     }
 
     private String alert(AlertText alert) {
@@ -185,30 +180,10 @@ final class LessonBuilder {
                 .formatted(kind, MarkdownHtml.escape(title(alert)), MarkdownHtml.html(alert.body(), links));
     }
 
-    /** The steps of a list all of whose items have a box; empty otherwise. */
-    private List<Lesson.Step> steps(BulletList list) {
-        List<Lesson.Step> steps = new ArrayList<>();
-        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            Optional<StepText> step = item instanceof BulletListItem bullet ? StepText.of(bullet) : Optional.empty();
-            if (step.isEmpty()) {
-                return List.of();
-            }
-            steps.add(new Lesson.Step(
-                    step.get().id(), MarkdownHtml.inline(step.get().text(), links)));
-        }
-        return steps;
-    }
-
-    private Optional<Block> check(Paragraph paragraph) {
-        boolean alone = paragraph.getFirstChild() instanceof Link
-                && paragraph.getFirstChild().getNext() == null;
-        if (alone && paragraph.getFirstChild() instanceof Link link) {
-            String target = link.getUrl().toString();
-            if (target.startsWith("quiz:")) {
-                QuestionKey key = new QuestionKey(module, target.substring("quiz:".length()));
-                return Optional.of(new Block.CheckQuestion(key, MarkdownSource.plain(link)));
-            }
-        }
-        return Optional.empty();
+    private Optional<Block> check(MarkdownBlock.LoneLink link) {
+        return link.target().startsWith("quiz:")
+                ? Optional.of(new Block.CheckQuestion(
+                        new QuestionKey(module, link.target().substring("quiz:".length())), link.text()))
+                : Optional.empty();
     }
 }

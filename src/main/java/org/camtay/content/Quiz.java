@@ -2,6 +2,7 @@ package org.camtay.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.camtay.grammar.SourceFile;
 
 /**
  * The questions of one module in one language and revision.

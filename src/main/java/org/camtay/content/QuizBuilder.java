@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camtay.grammar.MarkdownHtml;
+import org.camtay.grammar.QuizSource;
+import org.camtay.grammar.YamlValue;
 
 /** Builds the questions of one quiz; an item that makes no question is left out, the checks have named it. */
 record QuizBuilder(ContentTree tree, QuizSource source, ModuleKey module, Language language, String slug) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.camtay.grammar.Position;
+import org.camtay.grammar.YamlValue;
 
 /** The rules and terms that lessons, quizzes and templates refer to. */
 public record Register(List<Rule> rules, List<Term> terms) {
@@ -48,12 +50,12 @@ public record Register(List<Rule> rules, List<Term> terms) {
         static Rule of(String code, YamlValue.Fields fields) {
             return new Rule(
                     code,
-                    fields.localized("statement"),
+                    LocalizedText.of(fields, "statement"),
                     fields.text("value").orElse(""),
                     fields.text("scope").orElse(""),
                     date(fields, "valid_from"),
                     date(fields, "valid_to"),
-                    fields.localized("source"),
+                    LocalizedText.of(fields, "source"),
                     standing(fields),
                     fields.at());
         }
@@ -71,12 +73,7 @@ public record Register(List<Rule> rules, List<Term> terms) {
     /** A word that must be understood and translated in one way. */
     public record Term(String id, LocalizedText name, LocalizedText meaning, Position at) {
         static Term of(String id, YamlValue.Fields fields) {
-            return new Term(
-                    id,
-                    new YamlValue.Fields(List.of(new YamlValue.Field("name", fields, fields.at())), fields.at())
-                            .localized("name"),
-                    fields.localized("meaning"),
-                    fields.at());
+            return new Term(id, LocalizedText.of(fields), LocalizedText.of(fields, "meaning"), fields.at());
         }
     }
 

@@ -3,6 +3,7 @@ package org.camtay.content;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.camtay.grammar.SourceFile;
 
 /** What was rendered from the files of a tree; the same text, with the same register and media, is not rendered twice. */
 final class Rendering {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.camtay.grammar.QuizSource;
 import org.junit.jupiter.api.Test;
 
 class QuizReadingTest {
@@ -79,13 +80,6 @@ class QuizReadingTest {
             assertThat(item.choices()).as(mark).hasSize(3);
             assertThat(item.choices().get(1).lookAlike()).as(mark).isPresent();
         }
-    }
-
-    @Test
-    void a_link_in_brackets_is_no_option() {
-        assertThat(OptionMark.of("- [X](https://example.org)")).isEmpty();
-        assertThat(OptionMark.of("[[biên bản]] họp")).isEmpty();
-        assertThat(OptionMark.of("- việc")).isEmpty();
     }
 
     @Test

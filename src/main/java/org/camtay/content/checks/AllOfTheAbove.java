@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.camtay.content.Finding;
-import org.camtay.content.QuizSource;
+import org.camtay.grammar.QuizSource;
 
 /** An option says “all of the above”, which rewards guessing and breaks when options are shuffled. */
 final class AllOfTheAbove extends QuestionCheck {

@@ -1,9 +1,9 @@
 package org.camtay.content.checks;
 
 import java.util.stream.Stream;
-import org.camtay.content.Attributes;
 import org.camtay.content.Finding;
-import org.camtay.content.QuizSource;
+import org.camtay.grammar.Attributes;
+import org.camtay.grammar.QuizSource;
 
 /** The text of a key in a comment holds a straight quote or two hyphens. */
 final class AttributeText extends QuestionCheck {

@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.MarkdownSource;
-import org.camtay.content.QuizSource;
+import org.camtay.content.Language;
+import org.camtay.content.ModuleFiles;
 import org.camtay.content.Register;
+import org.camtay.grammar.MarkdownSource;
+import org.camtay.grammar.QuizSource;
 
 /** A link names a rule, term, template, scenario, question or lesson that does not exist. */
 final class BrokenLink implements ContentCheck {
@@ -62,8 +64,8 @@ final class BrokenLink implements ContentCheck {
 
     private static Set<String> questions(ContentTree tree, MarkdownSource document) {
         return tree.moduleOf(document.file().path())
-                .flatMap(module -> document.file().language().flatMap(module::edition))
-                .flatMap(ContentTree.EditionFiles::quiz)
+                .flatMap(module -> Language.ofFile(document.file()).flatMap(module::edition))
+                .flatMap(ModuleFiles.EditionFiles::quiz)
                 .map(quiz -> quiz.items().stream().map(QuizSource.Item::id).collect(Collectors.toSet()))
                 .orElse(Set.of());
     }

@@ -5,8 +5,10 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.MarkdownSource;
-import org.camtay.content.QuizSource;
+import org.camtay.content.Language;
+import org.camtay.content.ModuleFiles;
+import org.camtay.grammar.MarkdownSource;
+import org.camtay.grammar.QuizSource;
 
 /** A lesson asks a question in its flow that also counts in the final quiz. */
 final class CountedCheckQuestion implements ContentCheck {
@@ -36,8 +38,8 @@ final class CountedCheckQuestion implements ContentCheck {
 
     private static Optional<QuizSource.Item> question(ContentTree tree, MarkdownSource lesson, String id) {
         return tree.moduleOf(lesson.file().path())
-                .flatMap(module -> lesson.file().language().flatMap(module::edition))
-                .flatMap(ContentTree.EditionFiles::quiz)
+                .flatMap(module -> Language.ofFile(lesson.file()).flatMap(module::edition))
+                .flatMap(ModuleFiles.EditionFiles::quiz)
                 .flatMap(quiz -> quiz.item(id));
     }
 }

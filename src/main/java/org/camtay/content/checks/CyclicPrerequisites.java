@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.YamlValue;
+import org.camtay.grammar.YamlValue;
 
 /** A module requires itself, directly or through others. */
 final class CyclicPrerequisites implements ContentCheck {

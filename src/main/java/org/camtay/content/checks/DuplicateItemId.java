@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.MarkdownSource;
-import org.camtay.content.QuizSource;
+import org.camtay.grammar.MarkdownSource;
+import org.camtay.grammar.QuizSource;
 
 /** Two questions, options, steps, rules, terms or skills have the same id. */
 final class DuplicateItemId implements ContentCheck {

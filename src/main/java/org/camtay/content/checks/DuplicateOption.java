@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camtay.content.Finding;
-import org.camtay.content.QuizSource;
+import org.camtay.grammar.QuizSource;
 
 /** Two options of a question have the same text. */
 final class DuplicateOption extends QuestionCheck {

@@ -4,8 +4,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Language;
-import org.camtay.content.Position;
-import org.camtay.content.SourceFile;
+import org.camtay.grammar.Position;
+import org.camtay.grammar.SourceFile;
 
 /** The ids at the head of files. */
 final class FileIds {

@@ -5,8 +5,8 @@ import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentFiles;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.Position;
-import org.camtay.content.SourceFile;
+import org.camtay.grammar.Position;
+import org.camtay.grammar.SourceFile;
 
 /** A file is larger than can be read. */
 final class FileTooLarge implements ContentCheck {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.MarkdownSource;
+import org.camtay.grammar.MarkdownSource;
 
 /** A link leads neither to our content nor to a web address. */
 final class ForbiddenLink implements ContentCheck {

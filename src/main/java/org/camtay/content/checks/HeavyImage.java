@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.Position;
+import org.camtay.grammar.Position;
 
 /** A file in a media folder is over 150 KB, too heavy for a weak connection. */
 final class HeavyImage implements ContentCheck {

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.camtay.content.Attributes;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.QuizSource;
-import org.camtay.content.SourceFile;
-import org.camtay.content.YamlValue;
+import org.camtay.grammar.Attributes;
+import org.camtay.grammar.QuizSource;
+import org.camtay.grammar.SourceFile;
+import org.camtay.grammar.YamlValue;
 
 /** A value is not one of those that its field allows. */
 final class InvalidValue implements ContentCheck {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.QuizSource;
+import org.camtay.grammar.QuizSource;
 
 /** The right option stands in the same place in every question whose options are not shuffled. */
 final class KeyAlwaysFirst implements ContentCheck {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.MarkdownSource;
+import org.camtay.grammar.MarkdownSource;
 
 /** A poor example has no good one right behind it, or the other way round. */
 final class LoneContrast implements ContentCheck {

@@ -2,7 +2,7 @@ package org.camtay.content.checks;
 
 import java.util.stream.Stream;
 import org.camtay.content.Finding;
-import org.camtay.content.QuizSource;
+import org.camtay.grammar.QuizSource;
 
 /** An option is indented or does not begin with a hyphen and a space. */
 final class MisplacedOption extends QuestionCheck {

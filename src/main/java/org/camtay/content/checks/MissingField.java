@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.SourceFile;
-import org.camtay.content.YamlValue;
+import org.camtay.grammar.SourceFile;
+import org.camtay.grammar.YamlValue;
 
 /** A field that every file of this kind needs is missing or empty. */
 final class MissingField implements ContentCheck {

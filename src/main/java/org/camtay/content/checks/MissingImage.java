@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.MarkdownSource;
+import org.camtay.grammar.MarkdownSource;
 
 /** An image is not in the media folder of its module. */
 final class MissingImage implements ContentCheck {

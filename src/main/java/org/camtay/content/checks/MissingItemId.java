@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.QuizSource;
-import org.camtay.content.SourceFile;
+import org.camtay.grammar.QuizSource;
+import org.camtay.grammar.SourceFile;
 
 /** A question, option or step of a published file has no id, so answers and ticks could not be kept. */
 final class MissingItemId implements ContentCheck {

@@ -7,8 +7,8 @@ import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
 import org.camtay.content.Language;
-import org.camtay.content.MarkdownSource;
-import org.camtay.content.Position;
+import org.camtay.grammar.MarkdownSource;
+import org.camtay.grammar.Position;
 
 /** A lesson does not end with the section about the next meeting. */
 final class MissingSection implements ContentCheck {
@@ -28,7 +28,7 @@ final class MissingSection implements ContentCheck {
     }
 
     private Stream<Finding> check(MarkdownSource lesson) {
-        String needed = lesson.file().language().orElse(Language.VI).nextMeetingHeading();
+        String needed = Language.ofFile(lesson.file()).orElse(Language.VI).nextMeetingHeading();
         List<MarkdownSource.Title> sections =
                 lesson.titles().stream().filter(title -> title.level() == 2).toList();
         Optional<MarkdownSource.Title> found =

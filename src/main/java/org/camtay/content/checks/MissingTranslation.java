@@ -5,8 +5,9 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.MarkdownSource;
-import org.camtay.content.Position;
+import org.camtay.content.Language;
+import org.camtay.grammar.MarkdownSource;
+import org.camtay.grammar.Position;
 
 /** A lesson, quiz or template does not exist in every language that the catalogue asks for. */
 final class MissingTranslation implements ContentCheck {
@@ -29,8 +30,8 @@ final class MissingTranslation implements ContentCheck {
     public Stream<Finding> check(ContentTree tree) {
         return tree.documents().stream()
                 .map(MarkdownSource::file)
-                .filter(file ->
-                        file.language().equals(Optional.of(tree.languages().getFirst())))
+                .filter(file -> Language.ofFile(file)
+                        .equals(Optional.of(tree.languages().getFirst())))
                 .flatMap(file -> tree.languages().stream()
                         .skip(1)
                         .filter(language ->

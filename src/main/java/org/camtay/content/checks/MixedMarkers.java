@@ -2,7 +2,7 @@ package org.camtay.content.checks;
 
 import java.util.stream.Stream;
 import org.camtay.content.Finding;
-import org.camtay.content.QuizSource;
+import org.camtay.grammar.QuizSource;
 
 /** A question mixes options of single and multiple choice. */
 final class MixedMarkers extends QuestionCheck {

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.SourceFile;
+import org.camtay.grammar.SourceFile;
 
 /** A text is not in Unicode normal form C, so the same letters are written in two ways. */
 final class NotNfc implements ContentCheck {

@@ -2,7 +2,7 @@ package org.camtay.content.checks;
 
 import java.util.stream.Stream;
 import org.camtay.content.ContentTree;
-import org.camtay.content.SourceFile;
+import org.camtay.grammar.SourceFile;
 
 /** What kept files from being read. */
 final class Problems {

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.QuizSource;
+import org.camtay.grammar.QuizSource;
 
 /** A check that looks at one question at a time. */
 abstract class QuestionCheck implements ContentCheck {

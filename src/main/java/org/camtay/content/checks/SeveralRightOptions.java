@@ -2,7 +2,7 @@ package org.camtay.content.checks;
 
 import java.util.stream.Stream;
 import org.camtay.content.Finding;
-import org.camtay.content.QuizSource;
+import org.camtay.grammar.QuizSource;
 
 /** A single choice has more than one right option. */
 final class SeveralRightOptions extends QuestionCheck {

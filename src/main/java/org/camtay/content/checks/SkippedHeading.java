@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.MarkdownSource;
+import org.camtay.grammar.MarkdownSource;
 
 /** A heading is more than one level below the one before it, or is of the first level. */
 final class SkippedHeading implements ContentCheck {

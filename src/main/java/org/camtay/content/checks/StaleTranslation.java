@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.MarkdownSource;
+import org.camtay.grammar.MarkdownSource;
 
 /** The source has changed since the translation was made. */
 final class StaleTranslation implements ContentCheck {

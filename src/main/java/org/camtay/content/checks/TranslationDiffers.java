@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.MarkdownSource;
-import org.camtay.content.Position;
-import org.camtay.content.QuizSource;
-import org.camtay.content.SourceFile;
+import org.camtay.grammar.MarkdownSource;
+import org.camtay.grammar.Position;
+import org.camtay.grammar.QuizSource;
+import org.camtay.grammar.SourceFile;
 
 /** A translation has other questions, options, marks or steps than its source. */
 final class TranslationDiffers implements ContentCheck {

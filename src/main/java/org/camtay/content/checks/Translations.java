@@ -3,7 +3,7 @@ package org.camtay.content.checks;
 import java.util.Optional;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Language;
-import org.camtay.content.SourceFile;
+import org.camtay.grammar.SourceFile;
 
 /** Which file is the translation of which. */
 final class Translations {
@@ -12,14 +12,14 @@ final class Translations {
     /** The file in the first language of the catalogue; empty for a file in this language. */
     static Optional<SourceFile> sourceOf(ContentTree tree, SourceFile file) {
         Language first = tree.languages().getFirst();
-        return file.language()
+        return Language.ofFile(file)
                 .filter(language -> language != first)
                 .flatMap(language -> tree.source(path(file, first)));
     }
 
     /** The path of the same text in another language. */
     static String path(SourceFile file, Language language) {
-        String from = file.language().orElse(language).tag();
+        String from = Language.ofFile(file).orElse(language).tag();
         return file.path()
                 .replace("/" + from + "/", "/" + language.tag() + "/")
                 .replace("/" + from + ".md", "/" + language.tag() + ".md");

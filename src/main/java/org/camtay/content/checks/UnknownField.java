@@ -2,11 +2,11 @@ package org.camtay.content.checks;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.camtay.content.Attributes;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.QuizSource;
+import org.camtay.grammar.Attributes;
+import org.camtay.grammar.QuizSource;
 
 /** A field or key is not one that is read. */
 final class UnknownField implements ContentCheck {

@@ -5,10 +5,12 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.QuizSource;
+import org.camtay.content.Language;
+import org.camtay.content.ModuleFiles;
 import org.camtay.content.Register;
-import org.camtay.content.SourceFile;
-import org.camtay.content.YamlValue;
+import org.camtay.grammar.QuizSource;
+import org.camtay.grammar.SourceFile;
+import org.camtay.grammar.YamlValue;
 
 /** A field names a skill, rule, lesson or module that does not exist. */
 final class UnknownReference implements ContentCheck {
@@ -34,8 +36,7 @@ final class UnknownReference implements ContentCheck {
     }
 
     private Stream<Finding> catalogue(ContentTree tree) {
-        List<String> modules =
-                tree.modules().stream().map(ContentTree.ModuleFiles::slug).toList();
+        List<String> modules = tree.modules().stream().map(ModuleFiles::slug).toList();
         return tree.source("catalogue.yaml").stream()
                 .flatMap(file -> Stream.concat(
                         tree.entries("catalogue.yaml", "modules").stream()
@@ -69,7 +70,7 @@ final class UnknownReference implements ContentCheck {
 
     private static List<String> lessons(ContentTree tree, QuizSource quiz) {
         return tree.moduleOf(quiz.file().path())
-                .flatMap(module -> quiz.file().language().flatMap(module::edition))
+                .flatMap(module -> Language.ofFile(quiz.file()).flatMap(module::edition))
                 .map(edition ->
                         edition.lessons().stream().map(ContentTree::slug).toList())
                 .orElse(List.of());

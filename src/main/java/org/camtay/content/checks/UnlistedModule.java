@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.Position;
-import org.camtay.content.SourceFile;
+import org.camtay.grammar.Position;
+import org.camtay.grammar.SourceFile;
 
 /** A module folder does not stand in the catalogue, so nobody sees it. */
 final class UnlistedModule implements ContentCheck {

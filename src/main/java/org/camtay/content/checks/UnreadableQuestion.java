@@ -2,7 +2,7 @@ package org.camtay.content.checks;
 
 import java.util.stream.Stream;
 import org.camtay.content.Finding;
-import org.camtay.content.QuizSource;
+import org.camtay.grammar.QuizSource;
 
 /** A question has no options and no gap, or is of a kind that cannot be asked yet. */
 final class UnreadableQuestion extends QuestionCheck {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.SourceFile;
+import org.camtay.grammar.SourceFile;
 
 /** A text is not UTF-8, holds control characters, or is nested too deeply. */
 final class UnreadableText implements ContentCheck {

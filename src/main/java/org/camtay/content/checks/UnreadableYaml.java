@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.content.SourceFile;
+import org.camtay.grammar.SourceFile;
 
 /** Front matter or a YAML file cannot be read. */
 final class UnreadableYaml implements ContentCheck {

@@ -1,4 +1,4 @@
-package org.camtay.content;
+package org.camtay.grammar;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.HtmlBlock;
@@ -30,10 +30,10 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /** Markdown to HTML that is safe to insert: unknown links are inert, raw HTML is shown as text, then all is sanitised. */
-final class MarkdownHtml {
+public final class MarkdownHtml {
 
     /** Decides what a link or image becomes. */
-    interface Links {
+    public interface Links {
         /** The opening of an element for this target; empty makes the link plain text. */
         Optional<Anchor> anchor(String target);
 
@@ -49,10 +49,10 @@ final class MarkdownHtml {
      * @param style the class; may be empty
      * @param title may be empty
      */
-    record Anchor(String name, String address, String style, String title) {}
+    public record Anchor(String name, String address, String style, String title) {}
 
     /** Nothing is a link. */
-    static final Links NO_LINKS = new Links() {
+    public static final Links NO_LINKS = new Links() {
         @Override
         public Optional<Anchor> anchor(String target) {
             return Optional.empty();
@@ -64,7 +64,9 @@ final class MarkdownHtml {
         }
     };
 
-    static final String OUTSIDE = "outside";
+    /** The style of a link that leaves the application. */
+    public static final String OUTSIDE = "outside";
+
     private static final String REL = "noopener noreferrer";
     private static final DataKey<Links> LINKS = new DataKey<>("LINKS", NO_LINKS);
     private static final MutableDataSet OPTIONS = new MutableDataSet()
@@ -141,16 +143,23 @@ final class MarkdownHtml {
         return safe(RENDERER.render(node));
     }
 
-    static String html(String markdown, Links links) {
+    /** A text as safe HTML. */
+    public static String html(String markdown, Links links) {
         return html(parse(markdown), links);
     }
 
     /** Without the paragraph around it when it is only one. */
-    static String inline(String markdown, Links links) {
+    public static String inline(String markdown, Links links) {
         return unwrapped(html(markdown, links));
     }
 
-    static String unwrapped(String html) {
+    /** The words of a text without its marks. */
+    public static String plain(String markdown) {
+        return MarkdownSource.plain(parse(markdown));
+    }
+
+    /** HTML without the paragraph around it when it is only one. */
+    public static String unwrapped(String html) {
         String text = html.strip();
         boolean single = text.startsWith("<p>") && text.endsWith("</p>") && text.lastIndexOf("<p>") == 0;
         return single ? text.substring(3, text.length() - 4) : text;
@@ -160,7 +169,8 @@ final class MarkdownHtml {
         return POLICY.sanitize(html).strip();
     }
 
-    static String escape(String text) {
+    /** Plain text as HTML. */
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -1,9 +1,7 @@
-package org.camtay.content;
+package org.camtay.grammar;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A value read from YAML with the place where it stands; scalars stay text, nothing is constructed. */
@@ -25,7 +23,7 @@ public sealed interface YamlValue {
 
     /** A mapping, in the order of the file. */
     record Fields(List<Field> fields, Position at) implements YamlValue {
-        static final Fields NONE = new Fields(List.of(), Position.START);
+        public static final Fields NONE = new Fields(List.of(), Position.START);
 
         public Fields {
             fields = List.copyOf(fields);
@@ -70,11 +68,6 @@ public sealed interface YamlValue {
                     .orElse(NONE);
         }
 
-        /** The text per language under this key; a bare scalar is the same in every language. */
-        public LocalizedText localized(String key) {
-            return value(key).map(YamlValue::localized).orElse(new LocalizedText(Map.of()));
-        }
-
         /** Where this key stands, or the mapping itself when it is missing. */
         public Position at(String key) {
             return fields.stream()
@@ -88,18 +81,5 @@ public sealed interface YamlValue {
         public Position valueAt(String key) {
             return value(key).map(YamlValue::at).orElse(at);
         }
-    }
-
-    private static LocalizedText localized(YamlValue value) {
-        Map<Language, String> texts = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            Optional<String> text = switch (value) {
-                case Text scalar -> Optional.of(scalar.text());
-                case Fields fields -> fields.text(language.tag());
-                case Items ignored -> Optional.empty();
-            };
-            text.ifPresent(found -> texts.put(language, found));
-        }
-        return new LocalizedText(texts);
     }
 }

@@ -1,4 +1,4 @@
-package org.camtay.content;
+package org.camtay.grammar;
 
 import java.util.Optional;
 

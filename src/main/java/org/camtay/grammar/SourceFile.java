@@ -1,4 +1,4 @@
-package org.camtay.content;
+package org.camtay.grammar;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,7 +10,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
 /** One text file of the content folder: its text in NFC with LF, its front matter, and what could not be read. */
 public final class SourceFile {
@@ -56,7 +55,8 @@ public final class SourceFile {
         }
     }
 
-    static SourceFile read(String path, byte[] bytes) {
+    /** Reads the bytes of a file; what cannot be read is a problem of it, never an exception. */
+    public static SourceFile read(String path, byte[] bytes) {
         if (bytes.length > MAX_LENGTH * 2) {
             return broken(path, Defect.TOO_LARGE, Integer.toString(bytes.length / 1024));
         }
@@ -73,7 +73,7 @@ public final class SourceFile {
     }
 
     /** A file that is known by its name and defect only. */
-    static SourceFile broken(String path, Defect defect, String detail) {
+    public static SourceFile broken(String path, Defect defect, String detail) {
         SourceFile file = new SourceFile(path, "");
         file.problems.add(new Problem(defect, Position.START, detail));
         return file;
@@ -212,17 +212,8 @@ public final class SourceFile {
         return lines.position(offset);
     }
 
-    /** The language named by the path, as in {@code modules/x/vi/quiz.md} or {@code templates/x/vi.md}. */
-    public Optional<Language> language() {
-        for (Language language : Language.values()) {
-            if (path.contains("/" + language.tag() + "/") || path.endsWith("/" + language.tag() + ".md")) {
-                return Optional.of(language);
-            }
-        }
-        return Optional.empty();
-    }
-
-    static String hash(String text) {
+    /** The first 16 hex digits of the SHA-256 of a text. */
+    public static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, REVISION_DIGITS);

@@ -1,10 +1,10 @@
-package org.camtay.content;
+package org.camtay.grammar;
 
 import com.vladsch.flexmark.ast.BulletListItem;
 import java.util.Optional;
 
 /** An item of a task list, taken apart: its Markdown without the box, and its id or an empty text. */
-record StepText(String text, String id) {
+public record StepText(String text, String id) {
 
     static Optional<StepText> of(BulletListItem item) {
         String raw = item.getChars()

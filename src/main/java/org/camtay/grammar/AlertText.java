@@ -1,11 +1,11 @@
-package org.camtay.content;
+package org.camtay.grammar;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A quotation that begins with {@code [!KIND] title}, taken apart; {@code body} is the Markdown under the title. */
-record AlertText(String kind, String title, String body) {
+public record AlertText(String kind, String title, String body) {
 
     static Optional<AlertText> of(BlockQuote quote) {
         String inner =

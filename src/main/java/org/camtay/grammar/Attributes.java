@@ -1,4 +1,4 @@
-package org.camtay.content;
+package org.camtay.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
  * @param slip where the pairs stop making sense, such as at a straight quote inside a value
  */
 public record Attributes(List<Attribute> pairs, Optional<Position> slip) {
-    static final Attributes NONE = new Attributes(List.of(), Optional.empty());
+    public static final Attributes NONE = new Attributes(List.of(), Optional.empty());
 
     /** One pair; {@code at} is where the key begins. */
     public record Attribute(String key, String value, Position at) {}

@@ -1,4 +1,4 @@
-package org.camtay.content;
+package org.camtay.grammar;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
@@ -76,7 +76,7 @@ public final class MarkdownSource {
         visit(document);
     }
 
-    static MarkdownSource of(SourceFile file) {
+    public static MarkdownSource of(SourceFile file) {
         return new MarkdownSource(file);
     }
 
@@ -169,8 +169,17 @@ public final class MarkdownSource {
         return file.position(file.bodyStart() + node.getStartOffset());
     }
 
+    /** The blocks from top to bottom. */
+    public List<MarkdownBlock> blocks() {
+        List<MarkdownBlock> blocks = new ArrayList<>();
+        for (Node node = document().getFirstChild(); node != null; node = node.getNext()) {
+            blocks.add(new MarkdownBlock(node));
+        }
+        return blocks;
+    }
+
     /** Parsed anew each time: the trees of all files together would fill the memory. */
-    Document document() {
+    private Document document() {
         return MarkdownHtml.parse(file.body());
     }
 

@@ -1,11 +1,11 @@
-package org.camtay.content;
+package org.camtay.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the list form of a quiz line by line; keeps every slip for the checks to name. */
-final class QuizReader {
+public final class QuizReader {
     private static final String COMMENT = "<!--";
     private static final String COMMENT_END = "-->";
 
@@ -18,7 +18,7 @@ final class QuizReader {
         this.line = file.position(file.bodyStart()).line();
     }
 
-    static QuizSource read(MarkdownSource markdown) {
+    public static QuizSource read(MarkdownSource markdown) {
         return new QuizReader(markdown.file()).read(markdown, markdown.file());
     }
 

@@ -1,4 +1,4 @@
-package org.camtay.content;
+package org.camtay.grammar;
 
 /** A place in a file, both counted from 1. */
 public record Position(int line, int column) {
