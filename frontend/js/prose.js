@@ -1,8 +1,8 @@
-// Links to rules and terms open their card in place. One listener for all pages; cards come from the server.
+// Links to rules, terms and footnotes open their card in place. One listener for all pages; cards come from the server.
 if (!window.camtayProse) {
   window.camtayProse = true;
   document.addEventListener('click', (event) => {
-    const link = event.target.closest && event.target.closest('a.rule-link, a.term-link');
+    const link = event.target.closest && event.target.closest('a.rule-link, a.term-link, a.footnote-link');
     if (!link) {
       return;
     }

@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ import org.camtay.content.Catalogue;
 import org.camtay.content.Question;
 import org.camtay.organisation.Founding;
 import org.camtay.quiz.PosedQuestion.PosedOption;
+import org.camtay.quiz.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -195,25 +197,80 @@ public abstract class Screen {
     }
 
     /** Fills in the answer to the question on the page, without sending it. */
-    protected void fill(Collection<String> answers) {
-        for (RadioButtonGroup<?> group : _find(RadioButtonGroup.class)) {
-            choose(group, answers);
+    protected void fill(Question question, Response response) {
+        switch (question) {
+            case Question.SingleChoice single -> choose(single.options(), response);
+            case Question.Selection selection -> choose(selection.options(), response);
+            case Question.Viewpoints views -> choose(views.options(), response);
+            case Question.MultipleChoice multiple -> tick(multiple.options(), response);
+            case Question.TextGap _ ->
+                _setValue(_get(TextField.class), response instanceof Response.Typed typed ? typed.text() : "");
+            case Question.Matrix matrix -> matrix.rows().forEach(row -> fill(matrix, row, response));
+            case Question.Order order -> arrange(AnswerKey.entryWords(order, response));
         }
-        for (CheckboxGroup<?> group : _find(CheckboxGroup.class)) {
-            tick(group, answers);
-        }
-        _find(TextField.class)
-                .forEach(field -> _setValue(field, answers.iterator().next()));
     }
 
     protected void answerRight() {
-        fill(AnswerKey.right(question()));
+        fill(question(), AnswerKey.right(question()));
         click("Trả lời");
     }
 
     protected void answerWrong() {
-        fill(List.of(AnswerKey.wrong(question())));
+        fill(question(), AnswerKey.wrong(question()));
         click("Trả lời");
+    }
+
+    private static void choose(List<Question.Option> options, Response response) {
+        for (RadioButtonGroup<?> group : _find(RadioButtonGroup.class)) {
+            choose(group, AnswerKey.chosenWords(options, response));
+        }
+    }
+
+    private static void tick(List<Question.Option> options, Response response) {
+        for (CheckboxGroup<?> group : _find(CheckboxGroup.class)) {
+            tick(group, AnswerKey.chosenWords(options, response));
+        }
+    }
+
+    private static void fill(Question.Matrix matrix, Question.Row row, Response response) {
+        List<String> columns = AnswerKey.columnWords(matrix, row, response);
+        for (RadioButtonGroup<?> group : _find(RadioButtonGroup.class)) {
+            if (isOf(row, group)) {
+                choose(group, columns);
+            }
+        }
+        for (CheckboxGroup<?> group : _find(CheckboxGroup.class)) {
+            if (isOf(row, group)) {
+                tick(group, columns);
+            }
+        }
+    }
+
+    private static boolean isOf(Question.Row row, Component group) {
+        return group.getElement()
+                .getChildren()
+                .filter(child -> "label".equals(child.getAttribute("slot")))
+                .anyMatch(label -> words(label).equals(AnswerKey.words(row.text())));
+    }
+
+    /** Presses the upward buttons until the entries stand in this order. */
+    private static void arrange(List<String> wanted) {
+        for (int place = 0; place < wanted.size(); place++) {
+            while (upward().indexOf("Đưa lên: " + wanted.get(place)) > place) {
+                String label = "Đưa lên: " + wanted.get(place);
+                _click(_find(Button.class).stream()
+                        .filter(button -> button.getAriaLabel().equals(Optional.of(label)))
+                        .findFirst()
+                        .orElseThrow());
+            }
+        }
+    }
+
+    private static List<String> upward() {
+        return _find(Button.class).stream()
+                .flatMap(button -> button.getAriaLabel().stream())
+                .filter(label -> label.startsWith("Đưa lên: "))
+                .toList();
     }
 
     private static <T> void choose(RadioButtonGroup<T> group, Collection<String> answers) {

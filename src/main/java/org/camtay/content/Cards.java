@@ -62,6 +62,11 @@ record Cards(Register register, Language language) {
         return card.toString();
     }
 
+    /** The text of a footnote, rendered and safe already. */
+    static String footnote(String html, String id) {
+        return "<aside class=\"footnote-card\" role=\"note\" id=\"" + escape(id) + "\">" + html + "</aside>";
+    }
+
     private static void paragraph(StringBuilder card, String style, String text) {
         if (!text.isBlank()) {
             card.append("<p class=\"" + style + "\">").append(escape(text)).append("</p>");

@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.camtay.grammar.MarkdownHtml;
 import org.camtay.grammar.MarkdownHtml.Anchor;
 import org.camtay.grammar.MarkdownHtml.Links;
+import org.camtay.grammar.MarkdownHtml.Picture;
 
 /** Turns the links of one text into addresses, and collects the cards that its links open. */
 final class ContentLinks implements Links {
@@ -51,14 +54,21 @@ final class ContentLinks implements Links {
             case "rule", "term" -> card(scheme, name);
             case "lesson" -> isPath(name) ? page("modules/" + name) : Optional.empty();
             case "template" -> isPath(name) ? page("templates/" + name) : Optional.empty();
-            case "field" -> Optional.of(new Anchor("span", "", "field", fieldTitle(name)));
-            case "http", "https" -> Optional.of(new Anchor("a", target, MarkdownHtml.OUTSIDE, ""));
+            case "scenario" -> isPath(name) ? coming() : Optional.empty();
+            case "field" -> Optional.of(new Anchor("span", "", "field", fieldTitle(name), ""));
+            case "http", "https" -> Optional.of(new Anchor("a", target, MarkdownHtml.OUTSIDE, "", ""));
             default -> Optional.empty();
         };
     }
 
+    /** What cannot be opened yet says so. */
+    private Optional<Anchor> coming() {
+        return Optional.of(new Anchor(
+                "span", "", "coming", "", " " + Words.of(cards.language()).text("link.coming")));
+    }
+
     private static Optional<Anchor> page(String address) {
-        return Optional.of(new Anchor("a", address, "", ""));
+        return Optional.of(new Anchor("a", address, "", "", ""));
     }
 
     private String fieldTitle(String name) {
@@ -66,29 +76,41 @@ final class ContentLinks implements Links {
     }
 
     private Optional<Anchor> card(String kind, String name) {
-        String subject = kind + "-" + name;
         boolean known = kind.equals("rule")
                 ? tree.register().rule(name).isPresent()
                 : tree.register().term(name).isPresent();
         if (!known) {
             return Optional.empty();
         }
-        boolean first = inSection.add(subject);
-        int use = first ? uses.merge(subject, 1, Integer::sum) : uses.getOrDefault(subject, 1);
-        String id = subject + suffix + (use == 1 ? "" : "-" + use);
-        if (first) {
-            Optional<String> html = kind.equals("rule") ? cards.rule(name, id) : cards.term(name, id);
-            html.ifPresent(waiting::append);
-        }
-        return Optional.of(new Anchor("a", "#" + id, kind + "-link", ""));
+        return opening(kind, name, id -> kind.equals("rule") ? cards.rule(name, id) : cards.term(name, id));
     }
 
     @Override
-    public Optional<String> image(String target) {
+    public Optional<Anchor> footnote(String label, Supplier<String> html) {
+        return opening("footnote", label, id -> Optional.of(Cards.footnote(html.get(), id)));
+    }
+
+    /** The link that opens a card; the card itself is written once in a section. */
+    private Optional<Anchor> opening(String kind, String name, Function<String, Optional<String>> card) {
+        String subject = kind + "-" + name;
+        boolean first = inSection.add(subject);
+        int use = first ? uses.merge(subject, 1, Integer::sum) : uses.getOrDefault(subject, 1);
+        String id = subject.replace(' ', '-') + suffix + (use == 1 ? "" : "-" + use);
+        if (first) {
+            card.apply(id).ifPresent(waiting::append);
+        }
+        return Optional.of(new Anchor("a", "#" + id, kind + "-link", "", ""));
+    }
+
+    @Override
+    public Optional<Picture> image(String target) {
         String name = mediaName(target);
-        return tree.files().contains("modules/" + module + "/media/" + name) && isPath(name)
-                ? Optional.of("media/" + module + "/" + name)
-                : Optional.empty();
+        String path = "modules/" + module + "/media/" + name;
+        if (!tree.files().contains(path) || !isPath(name)) {
+            return Optional.empty();
+        }
+        ImageSize size = tree.files().bytes(path).map(ImageSize::of).orElse(ImageSize.UNKNOWN);
+        return Optional.of(new Picture("media/" + module + "/" + name, size.width(), size.height()));
     }
 
     /** The file name in the media folder, whether written as {@code ../media/x.png} or {@code media/x.png}. */

@@ -1,6 +1,10 @@
 package org.camtay.content;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One lesson in one language and revision, its HTML already rendered and sanitised.
@@ -27,8 +31,8 @@ public record Lesson(
 
     /**
      * A part of a section that a reader shows in its own way. All HTML is safe to insert. Links in it:
-     * {@code <a class="rule-link" href="#rule-CODE">} and {@code <a class="term-link" href="#term-ID">} open the
-     * {@code <aside class="rule-card|term-card" role="note" id="…">} that follows in the same section; other links are relative to
+     * {@code <a class="rule-link|term-link|footnote-link" href="#…">} open the
+     * {@code <aside class="rule-card|term-card|footnote-card" role="note" id="…">} that follows in the same section; other links are relative to
      * the application's root ({@code modules/chairing/02-time}, {@code templates/running-order}).
      */
     public sealed interface Block {
@@ -45,6 +49,14 @@ public record Lesson(
             }
         }
 
+        /** Blocks for these kinds of cells only; a reader without a cell sees them with a label. */
+        record Variant(Set<CellType> types, List<Block> blocks) implements Block {
+            public Variant {
+                types = Collections.unmodifiableSet(EnumSet.copyOf(types));
+                blocks = List.copyOf(blocks);
+            }
+        }
+
         /** A question in the flow, which never counts in the final quiz. */
         record CheckQuestion(QuestionKey key, String label) implements Block {}
     }
@@ -56,11 +68,19 @@ public record Lesson(
         sections = List.copyOf(sections);
     }
 
-    /** All steps that can be ticked, in reading order. */
+    /** All steps that can be ticked, those of every kind of cell, in reading order. */
     public List<Step> steps() {
         return sections.stream()
                 .flatMap(section -> section.blocks().stream())
-                .flatMap(block -> block instanceof Block.StepList list ? list.steps().stream() : null)
+                .flatMap(Lesson::steps)
                 .toList();
+    }
+
+    private static Stream<Step> steps(Block block) {
+        return switch (block) {
+            case Block.StepList list -> list.steps().stream();
+            case Block.Variant variant -> variant.blocks().stream().flatMap(Lesson::steps);
+            case Block.Prose _, Block.Contrast _, Block.CheckQuestion _ -> Stream.empty();
+        };
     }
 }

@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camtay.content.Lesson.Block;
 import org.camtay.grammar.AlertText;
 import org.camtay.grammar.MarkdownBlock;
 import org.camtay.grammar.MarkdownHtml;
 import org.camtay.grammar.MarkdownSource;
 import org.camtay.grammar.StepText;
+import org.camtay.grammar.VariantMark;
 import org.camtay.grammar.YamlValue;
 
 /** Builds one lesson or template from its Markdown. */
@@ -24,6 +26,8 @@ final class LessonBuilder {
     private final ContentLinks links;
     private final List<Lesson.Section> sections = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Block> outside = new ArrayList<>();
+    private Set<CellType> variant = Set.of();
     private final StringBuilder prose = new StringBuilder();
     private String heading = "";
     private String purpose = "";
@@ -91,6 +95,12 @@ final class LessonBuilder {
     }
 
     private void addBlock(MarkdownBlock block) {
+        Optional<VariantMark> mark = block.comment().flatMap(VariantMark::of);
+        if (mark.isPresent()) {
+            closeVariant();
+            variant = mark.filter(VariantMark::begins).map(LessonBuilder::types).orElse(Set.of());
+            return;
+        }
         List<StepText> steps = block.steps();
         Optional<Block> check = block.loneLink().flatMap(this::check);
         if (!steps.isEmpty()) {
@@ -103,14 +113,32 @@ final class LessonBuilder {
     }
 
     private Lesson.Step step(StepText step) {
-        return new Lesson.Step(step.id(), MarkdownHtml.inline(step.text(), links));
+        return new Lesson.Step(step.id(), MarkdownHtml.inline(withFootnotes(step.text()), links));
+    }
+
+    private static Set<CellType> types(VariantMark mark) {
+        return mark.types().stream()
+                .flatMap(name -> CellType.named(name).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** What was gathered since the last mark of a variant becomes one block; a variant without a known type is for all. */
+    private void closeVariant() {
+        closeProse();
+        if (!variant.isEmpty() && !blocks.isEmpty()) {
+            outside.add(new Block.Variant(variant, blocks));
+        } else {
+            outside.addAll(blocks);
+        }
+        blocks.clear();
+        variant = Set.of();
     }
 
     private void closeSection() {
         if (!heading.isEmpty()) {
-            closeProse();
-            sections.add(new Lesson.Section(heading, blocks, isAtNextMeeting(heading)));
-            blocks.clear();
+            closeVariant();
+            sections.add(new Lesson.Section(heading, outside, isAtNextMeeting(heading)));
+            outside.clear();
             links.nextSection();
         }
     }
@@ -147,8 +175,8 @@ final class LessonBuilder {
         if (poor.isEmpty() || good.isEmpty()) {
             return false;
         }
-        String poorHtml = MarkdownHtml.html(poor.get().body(), links);
-        String goodHtml = MarkdownHtml.html(good.get().body(), links);
+        String poorHtml = html(poor.get());
+        String goodHtml = html(good.get());
         add(new Block.Contrast(title(poor.get()), poorHtml, title(good.get()), goodHtml));
         return true;
     }
@@ -171,13 +199,22 @@ final class LessonBuilder {
         return block.alert()
                 .filter(alert -> PLAIN_ALERTS.contains(alert.kind().strip().toUpperCase(Locale.ROOT)))
                 .map(this::alert)
-                .orElseGet(() -> block.isComment() ? "" : block.html(links));
+                .orElseGet(() -> block.comment().isPresent() ? "" : block.html(links));
+    }
+
+    private String html(AlertText alert) {
+        return MarkdownHtml.html(withFootnotes(alert.body()), links);
+    }
+
+    /** A text that was cut out of the file brings the texts of its footnotes along. */
+    private String withFootnotes(String markdown) {
+        return markdown.contains("[^") ? markdown + "\n\n" + source.footnotes() : markdown;
     }
 
     private String alert(AlertText alert) {
         String kind = alert.kind().strip().toLowerCase(Locale.ROOT);
         return "<div class=\"alert alert-%s\"><p class=\"alert-title\">%s</p>%s</div>"
-                .formatted(kind, MarkdownHtml.escape(title(alert)), MarkdownHtml.html(alert.body(), links));
+                .formatted(kind, MarkdownHtml.escape(title(alert)), html(alert));
     }
 
     private Optional<Block> check(MarkdownBlock.LoneLink link) {

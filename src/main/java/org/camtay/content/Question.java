@@ -88,4 +88,72 @@ public sealed interface Question {
             tolerances = Set.copyOf(tolerances);
         }
     }
+
+    /** A gap to fill with exactly one of the options; its place in the prompt is shown as {@code ……}. */
+    record Selection(Head head, List<Option> options, boolean shuffled) implements Question {
+        public Selection {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * A column of a matrix.
+     *
+     * @param id unique among the columns of the question, never changes
+     * @param text HTML without a block around it
+     */
+    record Column(String id, String text) {}
+
+    /**
+     * A row of a matrix.
+     *
+     * @param id unique among the rows of the question, never changes
+     * @param text HTML without a block around it
+     * @param several any number of columns may be right; otherwise exactly one is
+     * @param right ids of the right columns
+     * @param feedback plain text, may be empty
+     */
+    record Row(String id, String text, boolean several, Set<String> right, String feedback) {
+        public Row {
+            right = Set.copyOf(right);
+        }
+    }
+
+    /** Each row is decided by the same columns. */
+    record Matrix(Head head, List<Column> columns, List<Row> rows, boolean shuffled) implements Question {
+        public Matrix {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * An entry of a list to be put in order.
+     *
+     * @param id unique in the question, never changes
+     * @param text HTML without a block around it
+     * @param feedback plain text, why it belongs where it does; may be empty
+     */
+    record Entry(String id, String text, String feedback) {}
+
+    /** Entries, at least three, in the right order; they are always posed in another one. */
+    record Order(Head head, List<Entry> entries) implements Question {
+        public Order {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * Two views and four options, each of which takes a side and says why; exactly one is right. Contests of cell secretaries
+     * ask in this form.
+     *
+     * @param first view A, HTML without a block around it
+     * @param second view B, likewise
+     */
+    record Viewpoints(Head head, String first, String second, List<Option> options, boolean shuffled)
+            implements Question {
+        public Viewpoints {
+            options = List.copyOf(options);
+        }
+    }
 }

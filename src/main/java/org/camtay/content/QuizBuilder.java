@@ -6,8 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camtay.grammar.MarkdownHtml;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 import org.camtay.grammar.YamlValue;
 
@@ -23,7 +26,7 @@ record QuizBuilder(ContentTree tree, QuizSource source, ModuleKey module, Langua
                 source.items().stream().flatMap(item -> question(item).stream()).toList());
     }
 
-    private Optional<Question> question(QuizSource.Item item) {
+    private Optional<Question> question(QuizItem item) {
         if (item.id().isEmpty()) {
             return Optional.empty();
         }
@@ -31,11 +34,17 @@ record QuizBuilder(ContentTree tree, QuizSource source, ModuleKey module, Langua
             case SINGLE -> Optional.of(new Question.SingleChoice(head(item), options(item), isShuffled(item)));
             case MULTIPLE -> Optional.of(new Question.MultipleChoice(head(item), options(item), isShuffled(item)));
             case TEXT -> Optional.of(new Question.TextGap(head(item), accepted(item), tolerances(item)));
+            case SELECTION -> Optional.of(new Question.Selection(head(item), selection(item), isShuffled(item)));
+            case MATRIX -> Optional.of(new Question.Matrix(head(item), columns(item), rows(item), isShuffled(item)));
+            case ORDER -> Optional.of(new Question.Order(head(item), entries(item)));
+            case VIEWPOINTS ->
+                Optional.of(new Question.Viewpoints(
+                        head(item), statement(item, "A"), statement(item, "B"), options(item), isShuffled(item)));
             case UNKNOWN -> Optional.empty();
         };
     }
 
-    private Question.Head head(QuizSource.Item item) {
+    private Question.Head head(QuizItem item) {
         return new Question.Head(
                 new QuestionKey(module, item.id()),
                 item.title(),
@@ -57,7 +66,7 @@ record QuizBuilder(ContentTree tree, QuizSource source, ModuleKey module, Langua
                 .orElse("");
     }
 
-    private static int difficulty(QuizSource.Item item) {
+    private static int difficulty(QuizItem item) {
         return item
                 .head()
                 .value("difficulty")
@@ -68,18 +77,19 @@ record QuizBuilder(ContentTree tree, QuizSource source, ModuleKey module, Langua
                 .orElse(1);
     }
 
-    private static String prompt(QuizSource.Item item) {
+    private static String prompt(QuizItem item) {
         String prompt = item.prompt();
-        if (item.kind() != QuizSource.Kind.TEXT) {
+        int open = prompt.indexOf("[[");
+        int close = prompt.indexOf("]]", Math.max(0, open));
+        boolean hasGap = item.kind() == QuizSource.Kind.TEXT || item.kind() == QuizSource.Kind.SELECTION;
+        if (!hasGap || open < 0 || close < 0) {
             return prompt;
         }
-        int open = prompt.indexOf("[[");
-        int close = prompt.indexOf("]]", open);
         return prompt.substring(0, open) + GAP + prompt.substring(close + 2);
     }
 
     /** Rules and terms in a question get their cards right behind it; the question's id keeps theirs apart. */
-    private String html(String markdown, QuizSource.Item item) {
+    private String html(String markdown, QuizItem item) {
         ContentLinks links = new ContentLinks(tree, language, slug, item.id());
         return MarkdownHtml.html(markdown, links) + links.takeCards();
     }
@@ -88,11 +98,11 @@ record QuizBuilder(ContentTree tree, QuizSource source, ModuleKey module, Langua
         return MarkdownHtml.inline(markdown, MarkdownHtml.NO_LINKS);
     }
 
-    private static boolean isShuffled(QuizSource.Item item) {
+    private static boolean isShuffled(QuizItem item) {
         return item.settings().value("data-randomize").filter("true"::equals).isPresent();
     }
 
-    private static List<Question.Option> options(QuizSource.Item item) {
+    private static List<Question.Option> options(QuizItem item) {
         List<Question.Option> options = new ArrayList<>();
         for (QuizSource.Choice choice : item.choices()) {
             options.add(new Question.Option(
@@ -104,8 +114,57 @@ record QuizBuilder(ContentTree tree, QuizSource source, ModuleKey module, Langua
         return options;
     }
 
+    /** The feedback of an option of a selection, which has no line of its own, stands in {@code data-feedback-ID}. */
+    private static List<Question.Option> selection(QuizItem item) {
+        return item.options().stream()
+                .map(part -> new Question.Option(
+                        part.id(),
+                        inline(part.text()),
+                        part.key().equals("(X)"),
+                        item.settings().value("data-feedback-" + part.id()).orElse("")))
+                .toList();
+    }
+
+    private static List<Question.Column> columns(QuizItem item) {
+        return item.heads().stream()
+                .map(head -> new Question.Column(head.id(), inline(head.text())))
+                .toList();
+    }
+
+    private static List<Question.Row> rows(QuizItem item) {
+        List<QuizItem.Part> heads = item.heads();
+        return item.rows().stream()
+                .map(row -> new Question.Row(
+                        row.attributes().value("id").orElse(""),
+                        inline(row.text()),
+                        row.several(),
+                        IntStream.range(0, Math.min(heads.size(), row.right().size()))
+                                .filter(row.right()::get)
+                                .mapToObj(column -> heads.get(column).id())
+                                .collect(Collectors.toSet()),
+                        row.attributes().value("data-feedback").orElse("")))
+                .toList();
+    }
+
+    private static List<Question.Entry> entries(QuizItem item) {
+        return item.entries().stream()
+                .map(entry -> new Question.Entry(
+                        entry.attributes().value("id").orElse(""),
+                        inline(entry.text()),
+                        entry.attributes().value("data-feedback").orElse("")))
+                .toList();
+    }
+
+    private static String statement(QuizItem item, String letter) {
+        return item.statements().stream()
+                .filter(statement -> statement.letter().equals(letter))
+                .map(statement -> inline(statement.text()))
+                .findFirst()
+                .orElse("");
+    }
+
     /** The answer in the gap first, then the others; blank ones do not count. */
-    private static List<String> accepted(QuizSource.Item item) {
+    private static List<String> accepted(QuizItem item) {
         Stream<String> more =
                 item.settings().value("data-answers").stream().flatMap(answers -> Stream.of(answers.split(";", -1)));
         Stream<String> gap = item.gaps().stream().map(QuizSource.Gap::answer);
@@ -117,7 +176,7 @@ record QuizBuilder(ContentTree tree, QuizSource source, ModuleKey module, Langua
         return List.copyOf(accepted);
     }
 
-    private static Set<Question.Tolerance> tolerances(QuizSource.Item item) {
+    private static Set<Question.Tolerance> tolerances(QuizItem item) {
         Set<Question.Tolerance> tolerances = EnumSet.noneOf(Question.Tolerance.class);
         for (String name : item.settings().value("data-match").orElse("").split(" ", -1)) {
             tolerance(name).ifPresent(tolerances::add);

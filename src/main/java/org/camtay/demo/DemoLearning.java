@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.camtay.access.OnBehalf;
 import org.camtay.access.PersonId;
 import org.camtay.content.Catalogue;
@@ -81,7 +82,15 @@ class DemoLearning {
         return switch (question) {
             case Question.SingleChoice single -> right(single.options());
             case Question.MultipleChoice multiple -> right(multiple.options());
+            case Question.Selection selection -> right(selection.options());
+            case Question.Viewpoints views -> right(views.options());
             case Question.TextGap gap -> new Response.Typed(gap.accepted().getFirst());
+            case Question.Order order ->
+                new Response.Ordered(
+                        order.entries().stream().map(Question.Entry::id).toList());
+            case Question.Matrix matrix ->
+                new Response.Grid(matrix.rows().stream()
+                        .collect(Collectors.toMap(Question.Row::id, row -> List.copyOf(row.right()))));
         };
     }
 

@@ -65,8 +65,11 @@ public final class MarkdownBlock {
         return steps;
     }
 
-    public boolean isComment() {
-        return node instanceof HtmlCommentBlock;
+    /** The comment that is all of this block. */
+    public Optional<String> comment() {
+        return node instanceof HtmlCommentBlock
+                ? Optional.of(node.getChars().toString().strip())
+                : Optional.empty();
     }
 
     /** Safe HTML. */

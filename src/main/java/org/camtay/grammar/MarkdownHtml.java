@@ -1,21 +1,8 @@
 package org.camtay.grammar;
 
-import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ast.HtmlInlineComment;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -24,6 +11,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -37,8 +25,13 @@ public final class MarkdownHtml {
         /** The opening of an element for this target; empty makes the link plain text. */
         Optional<Anchor> anchor(String target);
 
-        /** The address of an image; empty leaves its alternative text only. */
-        Optional<String> image(String target);
+        /** The address and size of an image; empty leaves its alternative text only. */
+        Optional<Picture> image(String target);
+
+        /** The opening of an element around the label of a footnote; empty leaves its label only. */
+        default Optional<Anchor> footnote(String label, Supplier<String> html) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -48,8 +41,14 @@ public final class MarkdownHtml {
      * @param address empty for a span
      * @param style the class; may be empty
      * @param title may be empty
+     * @param note plain text behind the link's own; may be empty
      */
-    public record Anchor(String name, String address, String style, String title) {}
+    public record Anchor(String name, String address, String style, String title, String note) {}
+
+    /**
+     * Where an image is and how large, in pixels; 0 when its file does not say.
+     */
+    public record Picture(String address, int width, int height) {}
 
     /** Nothing is a link. */
     public static final Links NO_LINKS = new Links() {
@@ -59,7 +58,7 @@ public final class MarkdownHtml {
         }
 
         @Override
-        public Optional<String> image(String target) {
+        public Optional<Picture> image(String target) {
             return Optional.empty();
         }
     };
@@ -67,19 +66,28 @@ public final class MarkdownHtml {
     /** The style of a link that leaves the application. */
     public static final String OUTSIDE = "outside";
 
-    private static final String REL = "noopener noreferrer";
-    private static final DataKey<Links> LINKS = new DataKey<>("LINKS", NO_LINKS);
+    static final String REL = "noopener noreferrer";
+    static final DataKey<Links> LINKS = new DataKey<>("LINKS", NO_LINKS);
     private static final MutableDataSet OPTIONS = new MutableDataSet()
-            .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+            .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(HtmlRenderer.RENDER_HEADER_ID, false)
             .set(HtmlRenderer.GENERATE_HEADER_ID, false);
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS)
-            .nodeRendererFactory(options -> new Inert())
+            .nodeRendererFactory(options -> new InertNodes())
             .build();
     private static final Set<String> CLASSES = Set.of(
-            "rule-link", "term-link", "field", "alert", "alert-tip", "alert-warning", "alert-example", "alert-title");
+            "rule-link",
+            "term-link",
+            "footnote-link",
+            "field",
+            "coming",
+            "alert",
+            "alert-tip",
+            "alert-warning",
+            "alert-example",
+            "alert-title");
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
                     "p",
@@ -125,6 +133,9 @@ public final class MarkdownHtml {
             .onElements("a")
             .allowAttributes("src", "alt")
             .onElements("img")
+            .allowAttributes("width", "height")
+            .matching(Pattern.compile("[1-9][0-9]{0,4}"))
+            .onElements("img")
             .allowAttributes("title")
             .onElements("a", "img", "span")
             .allowUrlProtocols("http", "https")
@@ -141,6 +152,15 @@ public final class MarkdownHtml {
     static String html(Node node, Links links) {
         node.getDocument().set(LINKS, links);
         return safe(RENDERER.render(node));
+    }
+
+    /** What stands inside a node. */
+    static String children(Node node) {
+        StringBuilder html = new StringBuilder();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            html.append(safe(RENDERER.render(child)));
+        }
+        return html.toString();
     }
 
     /** A text as safe HTML. */
@@ -180,70 +200,5 @@ public final class MarkdownHtml {
 
     private static @Nullable String knownClasses(String element, String attribute, String value) {
         return CLASSES.containsAll(List.of(value.split(" "))) ? value : null;
-    }
-
-    /** Renders what could do harm: links and images as the context allows, HTML as text, comments not at all. */
-    private static final class Inert implements NodeRenderer {
-        @Override
-        public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-            return Set.of(
-                    new NodeRenderingHandler<>(Link.class, this::link),
-                    new NodeRenderingHandler<>(AutoLink.class, this::autoLink),
-                    new NodeRenderingHandler<>(MailLink.class, (node, context, html) -> html.text(node.getText())),
-                    new NodeRenderingHandler<>(LinkRef.class, (node, context, html) -> html.text(node.getChars())),
-                    new NodeRenderingHandler<>(ImageRef.class, (node, context, html) -> html.text(node.getChars())),
-                    new NodeRenderingHandler<>(Image.class, this::image),
-                    new NodeRenderingHandler<>(HtmlInline.class, (node, context, html) -> html.text(node.getChars())),
-                    new NodeRenderingHandler<>(HtmlBlock.class, this::block),
-                    new NodeRenderingHandler<>(HtmlCommentBlock.class, (node, context, html) -> {}),
-                    new NodeRenderingHandler<>(HtmlInlineComment.class, (node, context, html) -> {}));
-        }
-
-        private static Links links(NodeRendererContext context) {
-            return LINKS.get(context.getDocument());
-        }
-
-        private void link(Link node, NodeRendererContext context, HtmlWriter html) {
-            Optional<Anchor> anchor = links(context).anchor(node.getUrl().toString());
-            anchor.ifPresent(found -> open(found, html));
-            context.renderChildren(node);
-            anchor.ifPresent(found -> html.tag("/" + found.name()));
-        }
-
-        private void autoLink(AutoLink node, NodeRendererContext context, HtmlWriter html) {
-            Optional<Anchor> anchor = links(context).anchor(node.getText().toString());
-            anchor.ifPresent(found -> open(found, html));
-            html.text(node.getText());
-            anchor.ifPresent(found -> html.tag("/" + found.name()));
-        }
-
-        private static void open(Anchor anchor, HtmlWriter html) {
-            if (!anchor.address().isEmpty()) {
-                html.attr("href", anchor.address());
-            }
-            if (anchor.style().equals(OUTSIDE)) {
-                html.attr("rel", REL);
-            } else if (!anchor.style().isEmpty()) {
-                html.attr("class", anchor.style());
-            }
-            if (!anchor.title().isEmpty()) {
-                html.attr("title", anchor.title());
-            }
-            html.withAttr().tag(anchor.name());
-        }
-
-        private void image(Image node, NodeRendererContext context, HtmlWriter html) {
-            Optional<String> address = links(context).image(node.getUrl().toString());
-            String alternative = node.getText().toString();
-            if (address.isEmpty()) {
-                html.text(alternative);
-                return;
-            }
-            html.attr("src", address.get()).attr("alt", alternative).withAttr().tagVoid("img");
-        }
-
-        private void block(HtmlBlock node, NodeRendererContext context, HtmlWriter html) {
-            html.tag("p").text(node.getContentChars().toString()).tag("/p");
-        }
     }
 }

@@ -86,6 +86,13 @@ record OptionMark(Type type, boolean regular, Optional<Character> lookAlike, int
         return c == ' ' || c == '\t' || Character.isSpaceChar(c);
     }
 
+    /** A text with each sign replaced by the one it resembles. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.chars().forEach(c -> plain.append(plain((char) c)));
+        return plain.toString();
+    }
+
     /** The sign that this one resembles; nothing for signs without width. */
     private static String plain(char c) {
         if (Character.getType(c) == Character.FORMAT) {

@@ -2,7 +2,6 @@ package org.camtay.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads the list form of a quiz line by line; keeps every slip for the checks to name. */
 public final class QuizReader {
@@ -10,7 +9,7 @@ public final class QuizReader {
     private static final String COMMENT_END = "-->";
 
     private final SourceFile file;
-    private final List<QuizSource.Item> items = new ArrayList<>();
+    private final List<QuizItem> items = new ArrayList<>();
     private int line;
 
     private QuizReader(SourceFile file) {
@@ -37,15 +36,15 @@ public final class QuizReader {
         return text.startsWith("## ");
     }
 
-    private QuizSource.Item item() {
-        Draft draft = new Draft(line);
+    private QuizItem item() {
+        QuizDraft draft = new QuizDraft(file, line);
         line++;
         while (line <= file.lineCount() && !isHeading(file.line(line))) {
             String text = file.line(line);
             if (isFence(text)) {
-                draft.solution = Optional.of(solution());
+                draft.solve(solution());
             } else if (text.stripLeading().startsWith(COMMENT)) {
-                draft.settings = draft.settings.and(comment());
+                draft.set(comment());
             } else {
                 draft.add(text, line);
             }
@@ -54,7 +53,7 @@ public final class QuizReader {
         return draft.item();
     }
 
-    private static boolean isFence(String text) {
+    static boolean isFence(String text) {
         String stripped = text.stripTrailing();
         return stripped.length() >= 3 && stripped.chars().allMatch(c -> c == '*');
     }
@@ -91,105 +90,17 @@ public final class QuizReader {
     }
 
     /** A line whose end may be a comment, taken apart. */
-    private record Commented(String text, Attributes attributes) {}
-
-    private Commented commented(int number, int from) {
-        String text = file.line(number);
-        int comment = text.indexOf(COMMENT, from);
-        if (comment < 0) {
-            return new Commented(text.substring(from).strip(), Attributes.NONE);
-        }
-        int start = file.lineStart(number) + comment;
-        return new Commented(
-                text.substring(from, comment).strip(),
-                Attributes.read(text.substring(comment).stripTrailing(), offset -> file.position(start + offset)));
-    }
-
-    /** The question under construction. */
-    private final class Draft {
-        private final Commented heading;
-        private final int headingLine;
-        private final StringBuilder prompt = new StringBuilder();
-        private final List<QuizSource.Choice> choices = new ArrayList<>();
-        private final List<QuizSource.Hint> hints = new ArrayList<>();
-        private final List<QuizSource.Gap> gaps = new ArrayList<>();
-        private Attributes settings = Attributes.NONE;
-        private Optional<QuizSource.Solution> solution = Optional.empty();
-        private int group = 1;
-        private boolean broken;
-
-        Draft(int headingLine) {
-            this.headingLine = headingLine;
-            this.heading = commented(headingLine, "## ".length());
-        }
-
-        void add(String text, int number) {
-            Optional<OptionMark> mark = OptionMark.of(text);
-            if (mark.isPresent()) {
-                addMarked(mark.get(), number);
-                return;
+    record Commented(String text, Attributes attributes) {
+        static Commented of(SourceFile file, int number, int from) {
+            String text = file.line(number);
+            int comment = text.indexOf(COMMENT, from);
+            if (comment < 0) {
+                return new Commented(text.substring(from).strip(), Attributes.NONE);
             }
-            broken = true;
-            prompt.append(text).append('\n');
-            addGaps(text, number);
-        }
-
-        private void addMarked(OptionMark mark, int number) {
-            Commented rest = commented(number, mark.end());
-            Position at = new Position(number, 1);
-            if (mark.type() == OptionMark.Type.HINT && mark.lookAlike().isEmpty()) {
-                hints.add(new QuizSource.Hint(rest.text(), !choices.isEmpty() || !gaps.isEmpty(), at));
-                return;
-            }
-            group += broken && !choices.isEmpty() ? 1 : 0;
-            broken = false;
-            choices.add(new QuizSource.Choice(
-                    marker(mark.type()),
-                    isRight(mark.type()),
-                    rest.text(),
-                    rest.attributes(),
-                    group,
-                    mark.lookAlike(),
-                    mark.regular(),
-                    at,
-                    new Position(number, mark.at() + 1)));
-        }
-
-        private static QuizSource.Marker marker(OptionMark.Type type) {
-            return switch (type) {
-                case SINGLE_WRONG, SINGLE_RIGHT -> QuizSource.Marker.SINGLE;
-                case MULTIPLE_WRONG, MULTIPLE_RIGHT, HINT -> QuizSource.Marker.MULTIPLE;
-                case TASK_OPEN, TASK_DONE -> QuizSource.Marker.TASK;
-            };
-        }
-
-        private static boolean isRight(OptionMark.Type type) {
-            return type == OptionMark.Type.SINGLE_RIGHT || type == OptionMark.Type.MULTIPLE_RIGHT;
-        }
-
-        private void addGaps(String text, int number) {
-            int open = text.indexOf("[[");
-            while (open >= 0) {
-                int close = text.indexOf("]]", open);
-                if (close < 0) {
-                    return;
-                }
-                gaps.add(new QuizSource.Gap(text.substring(open + 2, close).strip(), new Position(number, open + 1)));
-                open = text.indexOf("[[", close);
-            }
-        }
-
-        QuizSource.Item item() {
-            return new QuizSource.Item(
-                    heading.text(),
-                    heading.attributes(),
-                    settings,
-                    prompt.toString().strip(),
-                    choices,
-                    hints,
-                    solution,
-                    gaps,
-                    new Position(headingLine, 1));
+            int start = file.lineStart(number) + comment;
+            return new Commented(
+                    text.substring(from, comment).strip(),
+                    Attributes.read(text.substring(comment).stripTrailing(), offset -> file.position(start + offset)));
         }
     }
 }

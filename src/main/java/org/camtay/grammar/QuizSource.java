@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What stands in a quiz file, slips included, with places; nothing is judged yet. */
-public record QuizSource(SourceFile file, MarkdownSource markdown, List<Item> items) {
+public record QuizSource(SourceFile file, MarkdownSource markdown, List<QuizItem> items) {
 
     /** The form in which an answer is written. */
     public enum Marker {
@@ -19,6 +19,10 @@ public record QuizSource(SourceFile file, MarkdownSource markdown, List<Item> it
         SINGLE,
         MULTIPLE,
         TEXT,
+        SELECTION,
+        MATRIX,
+        ORDER,
+        VIEWPOINTS,
         UNKNOWN
     }
 
@@ -44,64 +48,62 @@ public record QuizSource(SourceFile file, MarkdownSource markdown, List<Item> it
 
     public record Solution(String text, boolean closed, Position at) {}
 
-    /** A gap in the prompt; {@code answer} is what stands between the brackets. */
-    public record Gap(String answer, Position at) {}
-
     /**
-     * One question.
+     * A gap in the prompt.
      *
-     * @param head the keys of the heading
-     * @param settings the keys of comments on lines of their own
+     * @param answer what stands between the brackets
+     * @param choices the options where bars part them, the right one in round brackets; empty for a gap to type in
      */
-    public record Item(
-            String title,
-            Attributes head,
-            Attributes settings,
-            String prompt,
-            List<Choice> choices,
-            List<Hint> hints,
-            Optional<Solution> solution,
-            List<Gap> gaps,
-            Position at) {
-        public Item {
+    public record Gap(String answer, List<GapChoice> choices, Position at) {
+        public Gap {
             choices = List.copyOf(choices);
-            hints = List.copyOf(hints);
-            gaps = List.copyOf(gaps);
-        }
-
-        /** The id, or an empty text. */
-        public String id() {
-            return head.value("id").orElse("");
-        }
-
-        public boolean isRetired() {
-            return head.value("status").filter("retired"::equals).isPresent();
-        }
-
-        public Kind kind() {
-            if (settings.value("data-quiz").isPresent()) {
-                return Kind.UNKNOWN;
-            }
-            if (choices.isEmpty()) {
-                return gaps.isEmpty() ? Kind.UNKNOWN : Kind.TEXT;
-            }
-            return switch (choices.getFirst().marker()) {
-                case SINGLE -> Kind.SINGLE;
-                case MULTIPLE -> Kind.MULTIPLE;
-                case TASK -> Kind.UNKNOWN;
-            };
-        }
-
-        public List<Choice> rightChoices() {
-            return choices.stream().filter(Choice::right).toList();
         }
     }
+
+    public record GapChoice(String text, boolean right, Position at) {}
+
+    /** The heads of the columns of a matrix. */
+    public record Columns(List<String> texts, boolean regular, Position at) {
+        public Columns {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /**
+     * A row of a matrix.
+     *
+     * @param several square brackets: any number of its cells is right
+     * @param mixed some of its cells are round and some square
+     * @param right by column
+     * @param regular begins with a bullet in the first column
+     * @param apart something stands between this row and the one before
+     */
+    public record Row(
+            boolean several,
+            boolean mixed,
+            List<Boolean> right,
+            String text,
+            Attributes attributes,
+            Optional<Character> lookAlike,
+            boolean regular,
+            boolean apart,
+            Position at) {
+        public Row {
+            right = List.copyOf(right);
+        }
+    }
+
+    /** An entry of a list that is to be put in order; it is written in the right one. */
+    public record Entry(String text, Attributes attributes, Position at) {}
+
+    /** One of two views, by its letter. */
+    public record Statement(String letter, String text, Position at) {}
 
     public QuizSource {
         items = List.copyOf(items);
     }
 
-    public Optional<Item> item(String id) {
+    public Optional<QuizItem> item(String id) {
         return items.stream().filter(item -> item.id().equals(id)).findFirst();
     }
 }

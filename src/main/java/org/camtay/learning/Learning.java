@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camtay.access.CurrentPerson;
 import org.camtay.content.Catalogue;
+import org.camtay.content.CellType;
 import org.camtay.content.Curriculum;
 import org.camtay.content.Language;
 import org.camtay.content.Lesson;
@@ -153,6 +155,7 @@ public class Learning {
                 Math.min(progress.section(), lesson.sections().size() - 1),
                 ticks.findTicked(person(), lesson.key().value()),
                 progress.isDone(),
+                cellTypes(),
                 edition.language());
     }
 
@@ -191,6 +194,12 @@ public class Learning {
                 .map(HeldPost::unit)
                 .map(unit -> unit.id())
                 .findFirst();
+    }
+
+    private Set<CellType> cellTypes() {
+        return directory.ownPosts().stream()
+                .flatMap(post -> post.unit().cellType().stream())
+                .collect(Collectors.toSet());
     }
 
     private Optional<LessonProgress> progress(LessonKey lesson) {

@@ -4,7 +4,6 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import org.camtay.content.Question;
 import org.camtay.content.Quiz;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ class Answer {
 
     Answer(AttemptId attempt, Quiz quiz, Question question, Response response, Instant now) {
         this.id = new AnswerId(attempt.value(), question.head().key().id());
-        this.response = written(response);
+        this.response = response.written();
         this.credit = Marking.credit(question, response);
         this.language = quiz.language().tag();
         this.revision = quiz.revision();
@@ -48,17 +47,6 @@ class Answer {
 
     /** The response as a response to this question. */
     Response responseTo(Question question) {
-        return switch (question) {
-            case Question.SingleChoice _, Question.MultipleChoice _ ->
-                new Response.Chosen(response.isEmpty() ? List.of() : List.of(response.split(" ", -1)));
-            case Question.TextGap _ -> new Response.Typed(response);
-        };
-    }
-
-    private static String written(Response response) {
-        return switch (response) {
-            case Response.Chosen chosen -> String.join(" ", chosen.options());
-            case Response.Typed typed -> typed.text();
-        };
+        return Response.read(question, response);
     }
 }

@@ -9,12 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.camtay.content.Question;
+import org.camtay.content.Question.Matrix;
 import org.camtay.content.Question.MultipleChoice;
 import org.camtay.content.Question.Option;
+import org.camtay.content.Question.Order;
+import org.camtay.content.Question.Selection;
 import org.camtay.content.Question.SingleChoice;
 import org.camtay.content.Question.TextGap;
+import org.camtay.content.Question.Viewpoints;
+import org.camtay.quiz.PosedQuestion.Form;
+import org.camtay.quiz.PosedQuestion.PosedOption;
+import org.camtay.quiz.PosedQuestion.PosedRow;
 
-/** How a question is shown before and after its answer; the same seed shows the same order. */
+/** How a question is shown before its answer; the same seed shows the same order. */
 final class Posing {
 
     private Posing() {}
@@ -54,45 +61,51 @@ final class Posing {
                 number,
                 total,
                 head.prompt(),
-                form(question),
-                options(question, seed).stream()
-                        .map(option -> new PosedQuestion.PosedOption(option.id(), option.text()))
-                        .toList(),
+                form(question, seed ^ head.key().id().hashCode()),
                 head.hints().subList(0, open),
                 head.hints().size() - open);
     }
 
-    static ExplainedAnswer explain(
-            Question question, Response response, int credit, long seed, boolean answeredBefore, boolean last) {
-        List<String> chosen = response instanceof Response.Chosen c ? c.options() : List.of();
-        return new ExplainedAnswer(
-                ExplainedAnswer.Verdict.of(credit),
-                options(question, seed).stream()
-                        .map(option -> new ExplainedAnswer.ExplainedOption(
-                                option.text(), option.right(), chosen.contains(option.id()), option.feedback()))
-                        .toList(),
-                response instanceof Response.Typed typed ? typed.text() : "",
-                question instanceof TextGap gap ? gap.accepted().getFirst() : "",
-                question.head().solution(),
-                answeredBefore,
-                last);
-    }
-
-    private static PosedQuestion.Form form(Question question) {
+    private static Form form(Question question, long seed) {
         return switch (question) {
-            case SingleChoice _ -> PosedQuestion.Form.ONE_OPTION;
-            case MultipleChoice _ -> PosedQuestion.Form.SEVERAL_OPTIONS;
-            case TextGap _ -> PosedQuestion.Form.TEXT;
-        };
-    }
-
-    private static List<Option> options(Question question, long seed) {
-        long own = seed ^ question.head().key().id().hashCode();
-        return switch (question) {
-            case SingleChoice single -> single.shuffled() ? shuffled(single.options(), own) : single.options();
+            case SingleChoice single -> new Form.OneOption(posed(single.options(), single.shuffled(), seed));
             case MultipleChoice multiple ->
-                multiple.shuffled() ? shuffled(multiple.options(), own) : multiple.options();
-            case TextGap _ -> List.of();
+                new Form.SeveralOptions(posed(multiple.options(), multiple.shuffled(), seed));
+            case TextGap _ -> new Form.Text();
+            case Selection selection -> new Form.Gap(posed(selection.options(), selection.shuffled(), seed));
+            case Viewpoints views ->
+                new Form.Viewpoints(views.first(), views.second(), posed(views.options(), views.shuffled(), seed));
+            case Matrix matrix ->
+                new Form.Grid(
+                        matrix.columns().stream()
+                                .map(column -> new PosedOption(column.id(), column.text()))
+                                .toList(),
+                        inOrder(matrix.rows(), matrix.shuffled(), seed).stream()
+                                .map(row -> new PosedRow(row.id(), row.text(), row.several()))
+                                .toList());
+            case Order order ->
+                new Form.Sequence(mixed(order.entries(), seed).stream()
+                        .map(entry -> new PosedOption(entry.id(), entry.text()))
+                        .toList());
         };
+    }
+
+    private static List<PosedOption> posed(List<Option> options, boolean shuffled, long seed) {
+        return inOrder(options, shuffled, seed).stream()
+                .map(option -> new PosedOption(option.id(), option.text()))
+                .toList();
+    }
+
+    static <T> List<T> inOrder(List<T> things, boolean shuffled, long seed) {
+        return shuffled ? shuffled(things, seed) : things;
+    }
+
+    /** Shuffled, and never as it was: should chance keep the order, the first goes to the end. */
+    private static <T> List<T> mixed(List<T> things, long seed) {
+        List<T> mixed = new ArrayList<>(shuffled(things, seed));
+        if (mixed.equals(things)) {
+            Collections.rotate(mixed, -1);
+        }
+        return mixed;
     }
 }

@@ -135,7 +135,7 @@ public class Quizzes {
         if (last && !attempt.isFinished()) {
             finish(attempt, asked, given);
         }
-        return Posing.explain(
+        return Explaining.explain(
                 question, answer.responseTo(question), answer.credit(), attempt.seed(), before.isPresent(), last);
     }
 
@@ -165,7 +165,7 @@ public class Quizzes {
     public Optional<ExplainedAnswer> tryOut(QuestionKey key, Response response, Language language) {
         return checkQuestion(key, language)
                 .map(question ->
-                        Posing.explain(question, response, Marking.credit(question, response), 0, false, true));
+                        Explaining.explain(question, response, Marking.credit(question, response), 0, false, true));
     }
 
     private Optional<Question> checkQuestion(QuestionKey key, Language language) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.springframework.web.util.HtmlUtils;
 
 /** Text written by trainers, sanitised when it was rendered; links to rules and terms open their cards in place. */
 @StyleSheet("context://css/prose.css")
@@ -29,5 +30,10 @@ public final class Prose extends Composite<Div> {
     private static <C extends Component> C filled(C place, String safeHtml) {
         place.getElement().setProperty("innerHTML", safeHtml);
         return place;
+    }
+
+    /** The plain words of a short text, for labels that are only spoken. */
+    public static String words(String safeHtml) {
+        return HtmlUtils.htmlUnescape(safeHtml.replaceAll("<[^>]*>", "")).strip();
     }
 }

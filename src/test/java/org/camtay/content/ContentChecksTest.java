@@ -2,9 +2,12 @@ package org.camtay.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camtay.content.checks.Checks;
@@ -13,6 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ContentChecksTest {
+    private static final String LIST_HEAD = """
+            # Content rules
+
+            Each finding names its rule: `path:line:column: ID severity: text`. An error keeps a text from being published, a warning does not.
+
+            | id | severity | finds |
+            |---|---|---|
+            """;
+
     private final ContentChecker checker = new ContentChecker();
 
     static Stream<String> ids() {
@@ -54,7 +66,29 @@ class ContentChecksTest {
     void every_check_has_a_page_with_a_wrong_and_a_right_example(String id) {
         String page = Samples.read(Path.of("docs/content-rules", id + ".md"), "");
         assertThat(page).startsWith("# " + id).contains("## What it finds", "## Why", "## Wrong", "## Right");
-        assertThat(Samples.read(Path.of("docs/content-rules/README.md"), "")).contains("[" + id + "](" + id + ".md)");
+    }
+
+    /** With {@code -Dcamtay.write} the list is written instead of compared. */
+    @Test
+    void the_list_of_pages_is_generated_from_the_checks() throws IOException {
+        Path list = Path.of("docs/content-rules/README.md");
+        StringBuilder generated = new StringBuilder(LIST_HEAD);
+        Checks.all()
+                .forEach(check -> generated.append("| [%1$s](%1$s.md) | %2$s | %3$s |\n"
+                        .formatted(check.id(), check.severity().name().toLowerCase(Locale.ROOT), check.summary())));
+        if (Boolean.getBoolean("camtay.write")) {
+            Files.writeString(list, generated);
+        }
+        assertThat(Samples.read(list, "")).isEqualTo(generated.toString());
+    }
+
+    @Test
+    void no_page_is_left_over() throws IOException {
+        try (Stream<Path> pages = Files.list(Path.of("docs/content-rules"))) {
+            assertThat(pages.map(page -> page.getFileName().toString().replace(".md", ""))
+                            .filter(name -> !name.equals("README")))
+                    .containsExactlyInAnyOrderElementsOf(ids().toList());
+        }
     }
 
     @ParameterizedTest

@@ -2,7 +2,14 @@ package org.camtay.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class LessonReadingTest {
@@ -123,9 +130,72 @@ class LessonReadingTest {
     }
 
     @Test
-    void text_for_some_cell_types_keeps_its_words_and_loses_its_comments() {
-        assertThat(tipAs("<!-- for: VILLAGE -->\nỞ thôn, hẹn buổi tối.\n<!-- /for -->"))
-                .isEqualTo("<p>Ở thôn, hẹn buổi tối.</p>");
+    void text_for_some_cell_types_is_a_block_of_its_own() {
+        Lesson lesson = lesson(
+                Samples.with(
+                        LESSON,
+                        "> [!TIP]\n> Xếp việc khó lên đầu.",
+                        "<!-- for: VILLAGE -->\nỞ thôn, hẹn buổi tối.\n\n- [ ] Hẹn giờ <!-- id=\"s9\" -->\n<!-- /for -->\nSau đó."));
+        assertThat(lesson.sections().getFirst().blocks())
+                .contains(
+                        new Lesson.Block.Variant(
+                                Set.of(CellType.VILLAGE),
+                                List.of(
+                                        new Lesson.Block.Prose("<p>Ở thôn, hẹn buổi tối.</p>"),
+                                        new Lesson.Block.StepList(List.of(new Lesson.Step("s9", "Hẹn giờ"))))),
+                        new Lesson.Block.Prose("<p>Sau đó.</p>"));
+        assertThat(lesson.steps()).extracting(Lesson.Step::id).contains("s9");
+    }
+
+    @Test
+    void a_footnote_is_opened_in_its_section_and_its_text_stands_nowhere_else() {
+        Lesson.Block block = lesson().sections().get(1).blocks().get(1);
+        assertThat(((Lesson.Block.Prose) block).html())
+                .isEqualTo(
+                        "<p>Việc nhắc giờ là gợi ý.<a href=\"#footnote-1\" class=\"footnote-link\">1</a></p>"
+                                + "<aside class=\"footnote-card\" role=\"note\" id=\"footnote-1\"><p>Không phải quy định.</p></aside>");
+        assertThat(lesson().toString()).containsOnlyOnce("Không phải quy định.");
+    }
+
+    @Test
+    void a_footnote_in_an_alert_or_a_step_finds_its_text() {
+        Lesson lesson = lesson(Samples.with(LESSON, "Xếp việc khó lên đầu.", "Xếp việc khó lên đầu.[^1]"));
+        assertThat(lesson.toString()).contains("lên đầu.<a href=\"#footnote-1\" class=\"footnote-link\">1</a>");
+        assertThat(tipAs("Xem.[^2]\n\n[^2]: A[^3]\n\n[^3]: B[^2]")).contains("id=\"footnote-2\"");
+    }
+
+    @Test
+    void an_image_brings_its_size_and_may_be_made_smaller() throws IOException {
+        Map<String, byte[]> files = Samples.base();
+        ByteArrayOutputStream image = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "png", image);
+        files.put("modules/sample/media/room.png", image.toByteArray());
+        String whole = "![Phòng họp](../media/room.png)";
+        files.put(
+                LESSON,
+                Samples.text(files, LESSON)
+                        .replace("> Xếp việc khó lên đầu.", "> " + whole + "\n\n" + whole + "<!-- width=\"320\" -->")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(lesson(ContentFiles.of(files)).toString())
+                .contains(
+                        "<img src=\"media/sample/room.png\" alt=\"Phòng họp\" width=\"640\" height=\"480\" />",
+                        "<img src=\"media/sample/room.png\" alt=\"Phòng họp\" width=\"320\" height=\"240\" />");
+        files.put("modules/sample/media/room.png", new byte[] {1, 2, 3});
+        assertThat(lesson(ContentFiles.of(files)).toString())
+                .contains("<img src=\"media/sample/room.png\" alt=\"Phòng họp\" />");
+    }
+
+    @Test
+    void a_simulation_that_cannot_be_opened_yet_says_so() {
+        Map<String, byte[]> files = Samples.base();
+        files.put("scenarios/monthly/vi.md", new byte[0]);
+        files.put(
+                LESSON,
+                Samples.text(files, LESSON)
+                        .replace("Xếp việc khó", "[Diễn tập](scenario:monthly), xếp việc khó")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(lesson(ContentFiles.of(files)).toString())
+                .contains("<span class=\"coming\">Diễn tập (sắp có)</span>, xếp việc khó");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.camtay.grammar.QuizSource;
+import org.camtay.grammar.QuizItem;
 import org.junit.jupiter.api.Test;
 
 class QuizReadingTest {
@@ -20,7 +20,7 @@ class QuizReadingTest {
                 .quiz();
     }
 
-    private static QuizSource.Item first(String old, String text) {
+    private static QuizItem first(String old, String text) {
         return ContentTree.read(Samples.with(QUIZ, old, text))
                 .quizzes()
                 .findFirst()
@@ -76,7 +76,7 @@ class QuizReadingTest {
     void every_look_alike_of_a_mark_is_still_an_option() {
         for (String mark :
                 List.of("[(Х)]", "[(x)]", "[(✓)]", "［(X)］", "[（X）]", "[(\u200bX)]", "[(Ｘ)]", "[(\u00a0)]", "[()]")) {
-            QuizSource.Item item = first("[(X)]", mark);
+            QuizItem item = first("[(X)]", mark);
             assertThat(item.choices()).as(mark).hasSize(3);
             assertThat(item.choices().get(1).lookAlike()).as(mark).isPresent();
         }
@@ -90,7 +90,77 @@ class QuizReadingTest {
                 .orElseThrow()
                 .edition(Language.VI)
                 .quiz();
-        assertThat(quiz.questions()).hasSize(4);
+        assertThat(quiz.questions()).hasSize(8);
         assertThat(quiz.finals()).hasSize(2);
+    }
+
+    private static <T extends Question> T question(String id, Class<T> kind) {
+        return kind.cast(quiz().questions().stream()
+                .filter(question -> question.head().key().id().equals(id))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void bars_in_a_gap_make_a_selection() {
+        Question.Selection question = question("select-1", Question.Selection.class);
+        assertThat(question.head().prompt()).isEqualTo("<p>Người ghi biên bản là …… của cuộc họp.</p>");
+        assertThat(question.options())
+                .containsExactly(
+                        new Question.Option("a", "chủ tọa", false, ""),
+                        new Question.Option("b", "thư ký", true, ""),
+                        new Question.Option("c", "khách mời", false, "Khách mời không ghi biên bản."));
+    }
+
+    @Test
+    void a_matrix_has_rows_of_buttons_and_of_boxes() {
+        Question.Matrix question = question("matrix-1", Question.Matrix.class);
+        assertThat(question.head().prompt()).isEqualTo("<p>Việc nào nên làm?</p>");
+        assertThat(question.columns())
+                .containsExactly(new Question.Column("yes", "Nên"), new Question.Column("no", "Không nên"));
+        assertThat(question.rows())
+                .containsExactly(
+                        new Question.Row("a", "Nhắc giờ", false, Set.of("yes"), ""),
+                        new Question.Row("b", "Ngắt lời", false, Set.of("no"), "Ngắt lời làm người nói ngại."),
+                        new Question.Row("c", "Ghi chép", true, Set.of("yes"), ""));
+    }
+
+    @Test
+    void a_numbered_list_is_put_in_order() {
+        Question.Order question = question("order-1", Question.Order.class);
+        assertThat(question.head().prompt()).isEqualTo("<p>Sắp xếp các phần.</p>");
+        assertThat(question.entries())
+                .containsExactly(
+                        new Question.Entry("a", "Mở đầu", ""),
+                        new Question.Entry("b", "Nội dung", "Nội dung đứng giữa."),
+                        new Question.Entry("c", "Kết thúc", ""));
+    }
+
+    @Test
+    void two_viewpoints_have_their_statements_and_options_that_take_a_side() {
+        Question.Viewpoints question = question("views-1", Question.Viewpoints.class);
+        assertThat(question.head().prompt()).isEqualTo("<p>Đồng chí theo ý nào?</p>");
+        assertThat(List.of(question.first(), question.second()))
+                .containsExactly("Bí thư tự báo cáo.", "Giao chi ủy viên báo cáo.");
+        assertThat(question.options().stream().map(Question.Option::right)).containsExactly(false, false, true, false);
+        assertThat(question.shuffled()).isTrue();
+    }
+
+    @Test
+    void a_numbered_list_without_its_comment_stays_part_of_the_question() {
+        QuizItem item = first("Cuộc họp thường kỳ kéo dài bao lâu?", "1. Một\n2. Hai");
+        assertThat(item.entries()).isEmpty();
+        assertThat(item.prompt()).isEqualTo("1. Một\n2. Hai");
+    }
+
+    @Test
+    void a_row_that_is_indented_or_has_no_bullet_is_still_a_row() {
+        for (String row : List.of("  - [ (X) ( ) ] a", "[ (X) ( ) ] a", "* [ (X) ( ) ] a", "-   [[X] [ ]] a")) {
+            QuizItem item = first("Cuộc họp thường kỳ kéo dài bao lâu?", row);
+            assertThat(item.rows()).as(row).hasSize(1);
+            assertThat(item.rows().getFirst().text()).as(row).isEqualTo("a");
+            assertThat(item.rows().getFirst().right()).as(row).containsExactly(true, false);
+            assertThat(item.rows().getFirst().regular()).as(row).isFalse();
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,19 +50,35 @@ class SafeContentTest {
             case Lesson.Block.Contrast contrast ->
                 html.append(contrast.poorHtml()).append(contrast.goodHtml());
             case Lesson.Block.StepList list -> list.steps().forEach(step -> html.append(step.html()));
-            case Lesson.Block.CheckQuestion ignored -> {}
+            case Lesson.Block.Variant variant -> variant.blocks().forEach(part -> add(part, html));
+            case Lesson.Block.CheckQuestion _ -> {}
         }
     }
 
     private static void add(Question question, StringBuilder html) {
         html.append(question.head().prompt()).append(question.head().solution());
         question.head().hints().forEach(html::append);
-        List<Question.Option> options = switch (question) {
-            case Question.SingleChoice single -> single.options();
-            case Question.MultipleChoice multiple -> multiple.options();
-            case Question.TextGap ignored -> List.of();
+        texts(question).forEach(html::append);
+    }
+
+    private static Stream<String> texts(Question question) {
+        return switch (question) {
+            case Question.SingleChoice single -> options(single.options());
+            case Question.MultipleChoice multiple -> options(multiple.options());
+            case Question.Selection selection -> options(selection.options());
+            case Question.Viewpoints views ->
+                Stream.concat(Stream.of(views.first(), views.second()), options(views.options()));
+            case Question.Matrix matrix ->
+                Stream.concat(
+                        matrix.columns().stream().map(Question.Column::text),
+                        matrix.rows().stream().map(Question.Row::text));
+            case Question.Order order -> order.entries().stream().map(Question.Entry::text);
+            case Question.TextGap _ -> Stream.empty();
         };
-        options.forEach(option -> html.append(option.text()));
+    }
+
+    private static Stream<String> options(List<Question.Option> options) {
+        return options.stream().map(Question.Option::text);
     }
 
     /** The small folder with the attack in every place that accepts text. */
@@ -78,6 +95,11 @@ class SafeContentTest {
         replace(files, QUIZ, "Ít nhất sáu mươi phút", attack);
         replace(files, QUIZ, "Xem lại bài 1.", attack);
         replace(files, QUIZ, "Có hai cách đúng.", attack);
+        replace(files, QUIZ, "khách mời ]]", attack.replace("]", "").replace("|", "") + " ]]");
+        replace(files, QUIZ, "[[Nên]", "[[" + attack.replace("]", "") + "]");
+        replace(files, QUIZ, "Nhắc giờ", attack);
+        replace(files, QUIZ, "Mở đầu", attack);
+        replace(files, QUIZ, "Bí thư tự báo cáo.", attack);
         replace(files, "templates/form/vi.md", "Ngày họp:", attack);
         return files;
     }

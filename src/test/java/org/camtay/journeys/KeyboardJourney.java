@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camtay.journeys.Window.expect;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import org.camtay.AnswerKey;
 import org.camtay.InventedPeople;
 import org.camtay.InventedPeople.Person;
@@ -38,11 +39,12 @@ class KeyboardJourney extends Journey {
 
     private static void answerQuestion(Window phone) {
         Question question = phone.question(1, QUESTIONS);
-        if (question instanceof Question.TextGap) {
-            type(phone, phone.page().getByLabel("Câu trả lời của đồng chí"), AnswerKey.wrong(question));
-        } else {
-            reach(phone, phone.anyOption());
-            press(phone, "Space");
+        switch (question) {
+            case Question.TextGap _ ->
+                type(phone, phone.page().getByLabel("Câu trả lời của đồng chí"), AnswerKey.wrongWords(question));
+            case Question.Order _ -> {}
+            case Question.Matrix matrix -> matrix.rows().forEach(row -> choose(phone, phone.row(matrix, row)));
+            default -> choose(phone, phone.main());
         }
         reach(phone, phone.button("Trả lời"));
         press(phone, "Enter");
@@ -50,6 +52,11 @@ class KeyboardJourney extends Journey {
         reach(phone, phone.button("Câu tiếp theo"));
         press(phone, "Enter");
         phone.question(2, QUESTIONS);
+    }
+
+    private static void choose(Window phone, Locator within) {
+        reach(phone, within.getByRole(AriaRole.RADIO).or(within.getByRole(AriaRole.CHECKBOX)));
+        press(phone, "Space");
     }
 
     private static void type(Window phone, Locator field, String text) {

@@ -79,7 +79,7 @@ class LearningJourney extends Journey {
     private static void answerCheckQuestion(Window phone) {
         Question check = phone.key().question(phone.checkPrompt());
         phone.answerWrong(check);
-        phone.sees(AnswerKey.wrong(check));
+        phone.sees(AnswerKey.wrongWords(check));
         phone.button("Thử lại").click();
         phone.answerRight(check);
         phone.sees("Đúng.");

@@ -97,7 +97,7 @@ class SupervisionJourney extends Journey {
     private static void holdsNothingOf(Question question, Window phone) {
         assertThat(AnswerKey.words(phone.page().content()))
                 .doesNotContain(AnswerKey.words(question.head().prompt()))
-                .doesNotContain(AnswerKey.wrong(question));
+                .doesNotContain(AnswerKey.wrongWords(question));
         assertThat(phone.page().content()).doesNotContain(question.head().key().id());
     }
 }

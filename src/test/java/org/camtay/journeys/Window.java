@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.camtay.AnswerKey;
 import org.camtay.content.Lesson;
 import org.camtay.content.Question;
+import org.camtay.quiz.Response;
 
 /** One browser window and what its person does in it. Everything is found by role, label or text. */
 record Window(Page page, String home, AnswerKey key) {
@@ -61,11 +62,6 @@ record Window(Page page, String home, AnswerKey key) {
     /** The row of a table that begins with this name. */
     Locator row(String name) {
         return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(name));
-    }
-
-    /** All options of the question. */
-    Locator anyOption() {
-        return main().getByRole(AriaRole.RADIO).or(main().getByRole(AriaRole.CHECKBOX));
     }
 
     Locator main() {
@@ -131,25 +127,69 @@ record Window(Page page, String home, AnswerKey key) {
     }
 
     void answerWrong(Question question) {
-        fill(question, List.of(AnswerKey.wrong(question)));
+        fill(question, AnswerKey.wrong(question));
         button("Trả lời").click();
     }
 
-    void fill(Question question, List<String> answers) {
+    void fill(Question question, Response response) {
         switch (question) {
-            case Question.SingleChoice _ ->
-                answers.forEach(answer -> option(AriaRole.RADIO, answer).check());
-            case Question.MultipleChoice _ ->
-                answers.forEach(answer -> option(AriaRole.CHECKBOX, answer).check());
+            case Question.SingleChoice single -> check(AriaRole.RADIO, single.options(), response);
+            case Question.Selection selection -> check(AriaRole.RADIO, selection.options(), response);
+            case Question.Viewpoints views -> check(AriaRole.RADIO, views.options(), response);
+            case Question.MultipleChoice multiple -> check(AriaRole.CHECKBOX, multiple.options(), response);
             case Question.TextGap _ ->
-                page.getByLabel("Câu trả lời của đồng chí").fill(answers.getFirst());
+                page.getByLabel("Câu trả lời của đồng chí")
+                        .fill(response instanceof Response.Typed typed ? typed.text() : "");
+            case Question.Matrix matrix -> matrix.rows().forEach(row -> fill(matrix, row, response));
+            case Question.Order order -> arrange(AnswerKey.entryWords(order, response));
         }
     }
 
-    private Locator option(AriaRole role, String text) {
+    private void check(AriaRole role, List<Question.Option> options, Response response) {
+        AnswerKey.chosenWords(options, response)
+                .forEach(answer -> option(main(), role, answer).check());
+    }
+
+    private void fill(Question.Matrix matrix, Question.Row row, Response response) {
+        Locator group = row(matrix, row);
+        AnswerKey.columnWords(matrix, row, response)
+                .forEach(column -> option(group, row.several() ? AriaRole.CHECKBOX : AriaRole.RADIO, column)
+                        .check());
+    }
+
+    /** The buttons or boxes of a row, found by the name that is spoken. */
+    Locator row(Question.Matrix matrix, Question.Row row) {
+        return main().getByRole(
+                        row.several() ? AriaRole.GROUP : AriaRole.RADIOGROUP,
+                        new Locator.GetByRoleOptions().setName(AnswerKey.words(row.text())));
+    }
+
+    /** Presses the upward buttons until the entries stand in this order. */
+    private void arrange(List<String> wanted) {
+        for (int place = 0; place < wanted.size(); place++) {
+            String entry = wanted.get(place);
+            while (upward().indexOf("Đưa lên: " + entry) > place) {
+                String before = String.join("|", upward());
+                button("Đưa lên: " + entry).click();
+                expect(main().getByRole(AriaRole.STATUS)).containsText(entry + ": vị trí");
+                page.waitForFunction(
+                        "before => Array.from(document.querySelectorAll('[aria-label^=\"Đưa lên: \"]'))"
+                                + ".map(button => button.ariaLabel).join('|') !== before",
+                        before);
+            }
+        }
+    }
+
+    private List<String> upward() {
+        return main().locator("[aria-label^='Đưa lên: ']").all().stream()
+                .map(button -> button.getAttribute("aria-label"))
+                .toList();
+    }
+
+    private static Locator option(Locator within, AriaRole role, String text) {
         Pattern spacedAnyhow = Pattern.compile(
                 "^\\s*" + text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0").replace(" ", "\\s*") + "\\s*$");
-        return main().getByRole(role, new Locator.GetByRoleOptions().setName(spacedAnyhow));
+        return within.getByRole(role, new Locator.GetByRoleOptions().setName(spacedAnyhow));
     }
 
     /** Answers everything that is left and opens the result. */

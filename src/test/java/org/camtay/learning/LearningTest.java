@@ -14,6 +14,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.camtay.AnswerKey;
 import org.camtay.DoorTest;
 import org.camtay.Foundations;
 import org.camtay.MovableClock;
@@ -25,7 +26,6 @@ import org.camtay.content.Catalogue;
 import org.camtay.content.Language;
 import org.camtay.content.Lesson;
 import org.camtay.content.Question;
-import org.camtay.content.Quiz;
 import org.camtay.content.TrainingModule;
 import org.camtay.quiz.AttemptId;
 import org.camtay.quiz.PosedQuestion;
@@ -119,20 +119,8 @@ class LearningTest {
     }
 
     private Response answer(PosedQuestion asked, boolean right) {
-        Quiz quiz = module().edition(VI).quiz();
-        return switch (quiz.question(asked.key()).orElseThrow()) {
-            case Question.SingleChoice single -> chosen(single.options(), right);
-            case Question.MultipleChoice multiple -> chosen(multiple.options(), right);
-            case Question.TextGap gap ->
-                new Response.Typed(right ? gap.accepted().getFirst() : "không biết");
-        };
-    }
-
-    private static Response chosen(List<Question.Option> options, boolean right) {
-        return new Response.Chosen(options.stream()
-                .filter(option -> option.right() == right)
-                .map(Question.Option::id)
-                .toList());
+        Question question = module().edition(VI).quiz().question(asked.key()).orElseThrow();
+        return right ? AnswerKey.right(question) : AnswerKey.wrong(question);
     }
 
     @Test
@@ -314,10 +302,10 @@ class LearningTest {
     }
 
     @Test
-    void a_lesson_that_was_open_before_opens_with_three_statements() {
+    void a_lesson_that_was_open_before_opens_with_four_statements() {
         opens(LESSON);
         people.as(learner, () -> {
-            assertThat(statements.of(() -> learning.open(MODULE, LESSON, VI))).isEqualTo(3);
+            assertThat(statements.of(() -> learning.open(MODULE, LESSON, VI))).isEqualTo(4);
         });
     }
 

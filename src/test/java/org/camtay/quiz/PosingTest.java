@@ -3,9 +3,15 @@ package org.camtay.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camtay.quiz.Questions.chooseOne;
 import static org.camtay.quiz.Questions.chooseSeveral;
+import static org.camtay.quiz.Questions.decide;
+import static org.camtay.quiz.Questions.fillTheGap;
 import static org.camtay.quiz.Questions.inFixedOrder;
+import static org.camtay.quiz.Questions.one;
+import static org.camtay.quiz.Questions.putInOrder;
 import static org.camtay.quiz.Questions.retired;
+import static org.camtay.quiz.Questions.several;
 import static org.camtay.quiz.Questions.severalAbout;
+import static org.camtay.quiz.Questions.takeASide;
 import static org.camtay.quiz.Questions.typeOneOf;
 
 import java.util.ArrayList;
@@ -16,6 +22,8 @@ import java.util.stream.LongStream;
 import org.camtay.content.Language;
 import org.camtay.content.Question;
 import org.camtay.content.Quiz;
+import org.camtay.quiz.PosedQuestion.Form;
+import org.camtay.quiz.PosedQuestion.PosedOption;
 import org.junit.jupiter.api.Test;
 
 class PosingTest {
@@ -87,32 +95,26 @@ class PosingTest {
     }
 
     @Test
-    void options_keep_their_order_between_question_and_explanation() {
-        Question question = chooseSeveral("a*", "b", "c*", "d", "e", "f");
-        PosedQuestion posed = Posing.pose(question, 1, 12, 99, 0);
-        ExplainedAnswer explained = Posing.explain(question, new Response.Chosen(List.of("a")), 50, 99, false, false);
-        assertThat(explained.options())
-                .extracting(ExplainedAnswer.ExplainedOption::text)
-                .isEqualTo(posed.options().stream()
-                        .map(PosedQuestion.PosedOption::text)
-                        .toList());
-    }
-
-    @Test
     void options_that_may_not_be_shuffled_stay_as_written() {
         assertThat(LongStream.range(0, 20)
                         .mapToObj(seed -> Posing.pose(inFixedOrder("a*", "b", "c", "d"), 1, 12, seed, 0)))
-                .allSatisfy(posed -> assertThat(posed.options())
-                        .extracting(PosedQuestion.PosedOption::id)
+                .allSatisfy(posed -> assertThat(ids(((Form.SeveralOptions) posed.form()).options()))
                         .containsExactly("a", "b", "c", "d"));
     }
 
     @Test
     void a_posed_question_says_how_it_is_answered() {
-        assertThat(Posing.pose(chooseOne("a*", "b"), 1, 12, 0, 0).form()).isEqualTo(PosedQuestion.Form.ONE_OPTION);
-        assertThat(Posing.pose(chooseSeveral("a*", "b"), 1, 12, 0, 0).form())
-                .isEqualTo(PosedQuestion.Form.SEVERAL_OPTIONS);
-        assertThat(Posing.pose(typeOneOf("biên bản"), 1, 12, 0, 0).form()).isEqualTo(PosedQuestion.Form.TEXT);
+        assertThat(form(chooseOne("a*", "b"))).isInstanceOf(Form.OneOption.class);
+        assertThat(form(chooseSeveral("a*", "b"))).isInstanceOf(Form.SeveralOptions.class);
+        assertThat(form(typeOneOf("biên bản"))).isInstanceOf(Form.Text.class);
+        assertThat(form(fillTheGap("a*", "b"))).isInstanceOf(Form.Gap.class);
+        assertThat(form(takeASide("a*", "b"))).isInstanceOf(Form.Viewpoints.class);
+        assertThat(form(putInOrder("a", "b", "c"))).isInstanceOf(Form.Sequence.class);
+        assertThat(form(decide(one("a", "yes")))).isInstanceOf(Form.Grid.class);
+    }
+
+    private static Form form(Question question) {
+        return Posing.pose(question, 1, 12, 0, 0).form();
     }
 
     @Test
@@ -120,11 +122,26 @@ class PosingTest {
         assertThat(Posing.pose(typeOneOf("biên bản"), 1, 12, 0, 0).toString())
                 .doesNotContain("biên bản")
                 .doesNotContain("solution");
-        assertThat(Posing.pose(chooseOne("a*", "b"), 1, 12, 0, 0).toString())
-                .doesNotContain("right")
-                .doesNotContain("true")
-                .doesNotContain("hint]")
-                .doesNotContain("solution");
+        assertThat(List.of(
+                        chooseOne("a*", "b"),
+                        chooseSeveral("a*", "b"),
+                        fillTheGap("a*", "b"),
+                        takeASide("a*", "b"),
+                        putInOrder("a", "b", "c"),
+                        decide(one("a", "yes"), one("b", "no"))))
+                .allSatisfy(question -> assertThat(
+                                Posing.pose(question, 1, 12, 0, 0).toString())
+                        .doesNotContain("right")
+                        .doesNotContain("true")
+                        .doesNotContain("why")
+                        .doesNotContain("hint]")
+                        .doesNotContain("solution"));
+    }
+
+    @Test
+    void rows_with_the_same_columns_are_posed_alike_whatever_is_right() {
+        assertThat(form(decide(one("a", "yes"), one("b", "no"))))
+                .isEqualTo(form(decide(one("a", "no"), one("b", "yes"))));
     }
 
     @Test
@@ -139,32 +156,35 @@ class PosingTest {
     }
 
     @Test
-    void an_explanation_shows_every_option_with_its_truth_and_what_was_chosen() {
-        ExplainedAnswer explained = Posing.explain(
-                inFixedOrder("a*", "b", "c*"), new Response.Chosen(List.of("a", "b")), 0, 0, false, false);
-        assertThat(explained.options())
-                .extracting(ExplainedAnswer.ExplainedOption::right)
-                .containsExactly(true, false, true);
-        assertThat(explained.options())
-                .extracting(ExplainedAnswer.ExplainedOption::chosen)
-                .containsExactly(true, true, false);
-        assertThat(explained.accepted()).isEmpty();
-    }
-
-    @Test
-    void an_explained_text_shows_what_was_typed_and_the_first_accepted_answer() {
-        ExplainedAnswer explained = Posing.explain(
-                typeOneOf("biên bản", "biên bản họp"), new Response.Typed("nghị quyết"), 0, 0, false, true);
-        assertThat(explained.typed()).isEqualTo("nghị quyết");
-        assertThat(explained.accepted()).isEqualTo("biên bản");
-        assertThat(explained.options()).isEmpty();
-    }
-
-    @Test
     void credit_is_told_as_right_partly_right_or_wrong() {
         assertThat(ExplainedAnswer.Verdict.of(100)).isEqualTo(ExplainedAnswer.Verdict.RIGHT);
         assertThat(ExplainedAnswer.Verdict.of(99)).isEqualTo(ExplainedAnswer.Verdict.PARTLY);
         assertThat(ExplainedAnswer.Verdict.of(1)).isEqualTo(ExplainedAnswer.Verdict.PARTLY);
         assertThat(ExplainedAnswer.Verdict.of(0)).isEqualTo(ExplainedAnswer.Verdict.WRONG);
+    }
+
+    @Test
+    void entries_are_never_posed_in_their_right_order() {
+        Question order = putInOrder("a", "b", "c");
+        assertThat(LongStream.range(0, 50).mapToObj(seed -> Posing.pose(order, 1, 12, seed, 0)))
+                .allSatisfy(posed -> assertThat(ids(((Form.Sequence) posed.form()).entries()))
+                        .containsExactlyInAnyOrder("a", "b", "c")
+                        .isNotEqualTo(List.of("a", "b", "c")));
+    }
+
+    @Test
+    void rows_are_shuffled_and_columns_keep_their_order() {
+        Question matrix = decide(one("a", "yes"), one("b", "no"), several("c", "yes"), one("d", "no"));
+        assertThat(LongStream.range(0, 20)
+                        .mapToObj(seed ->
+                                (Form.Grid) Posing.pose(matrix, 1, 12, seed, 0).form())
+                        .peek(grid -> assertThat(ids(grid.columns())).containsExactly("yes", "no"))
+                        .map(Form.Grid::rows)
+                        .distinct())
+                .hasSizeGreaterThan(5);
+    }
+
+    private static List<String> ids(List<PosedOption> options) {
+        return options.stream().map(PosedOption::id).toList();
     }
 }

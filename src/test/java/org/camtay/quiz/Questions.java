@@ -29,6 +29,36 @@ final class Questions {
         return new Question.MultipleChoice(head("q", "lesson", false), options(options), false);
     }
 
+    static Question.Selection fillTheGap(String... options) {
+        return new Question.Selection(head("q", "lesson", false), options(options), true);
+    }
+
+    static Question.Viewpoints takeASide(String... options) {
+        return new Question.Viewpoints(head("q", "lesson", false), "view A", "view B", options(options), true);
+    }
+
+    static Question.Order putInOrder(String... entries) {
+        return new Question.Order(
+                head("q", "lesson", false),
+                Arrays.stream(entries)
+                        .map(entry -> new Question.Entry(entry, "text of " + entry, "why " + entry))
+                        .toList());
+    }
+
+    /** A matrix with the columns yes and no. */
+    static Question.Matrix decide(Question.Row... rows) {
+        List<Question.Column> columns = List.of(new Question.Column("yes", "Yes"), new Question.Column("no", "No"));
+        return new Question.Matrix(head("q", "lesson", false), columns, List.of(rows), true);
+    }
+
+    static Question.Row one(String id, String right) {
+        return new Question.Row(id, "text of " + id, false, Set.of(right), "why " + id);
+    }
+
+    static Question.Row several(String id, String... right) {
+        return new Question.Row(id, "text of " + id, true, Set.of(right), "why " + id);
+    }
+
     static Question.TextGap typeOneOf(String... accepted) {
         return new Question.TextGap(head("q", "lesson", false), List.of(accepted), Set.of());
     }

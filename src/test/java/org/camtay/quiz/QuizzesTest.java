@@ -12,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.camtay.AnswerKey;
 import org.camtay.DoorTest;
 import org.camtay.OwnContent;
 import org.camtay.People;
@@ -88,33 +89,11 @@ class QuizzesTest {
     }
 
     private Response rightAnswer(QuestionKey key) {
-        return switch (question(key)) {
-            case Question.SingleChoice single -> rightOf(single.options());
-            case Question.MultipleChoice multiple -> rightOf(multiple.options());
-            case Question.TextGap gap -> new Response.Typed(gap.accepted().getFirst());
-        };
+        return AnswerKey.right(question(key));
     }
 
     private Response wrongAnswer(QuestionKey key) {
-        return switch (question(key)) {
-            case Question.SingleChoice single -> wrongOf(single.options());
-            case Question.MultipleChoice multiple -> wrongOf(multiple.options());
-            case Question.TextGap _ -> new Response.Typed("không biết");
-        };
-    }
-
-    private static Response rightOf(List<Question.Option> options) {
-        return new Response.Chosen(options.stream()
-                .filter(Question.Option::right)
-                .map(Question.Option::id)
-                .toList());
-    }
-
-    private static Response wrongOf(List<Question.Option> options) {
-        return new Response.Chosen(options.stream()
-                .filter(option -> !option.right())
-                .map(Question.Option::id)
-                .toList());
+        return AnswerKey.wrong(question(key));
     }
 
     private QuestionKey checkQuestion() {
@@ -232,8 +211,15 @@ class QuizzesTest {
         AttemptId attempt = begins();
         assertThat(people.as(learner, () -> quizzes.result(attempt, VI))).isEmpty();
         answersRight(attempt, 12);
-        assertThat(people.as(learner, () -> quizzes.result(attempt, VI)))
-                .contains(new AttemptResult(true, 100, 80, 12, 12, List.of()));
+        assertThat(people.as(learner, () -> quizzes.result(attempt, VI))).hasValueSatisfying(result -> {
+            assertThat(result.passed()).isTrue();
+            assertThat(List.of(result.percent(), result.passPercent(), result.right(), result.asked()))
+                    .containsExactly(100, 80, 12, 12);
+            assertThat(result.read()).isEmpty();
+            assertThat(result.answers())
+                    .hasSize(12)
+                    .allMatch(answered -> answered.answer().verdict() == ExplainedAnswer.Verdict.RIGHT);
+        });
         assertThat(people.as(learner, quizzes::standings)).containsEntry(module, new QuizStanding(true, 100, 1, false));
     }
 

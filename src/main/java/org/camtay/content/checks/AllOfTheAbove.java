@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.camtay.content.Finding;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 
 /** An option says “all of the above”, which rewards guessing and breaks when options are shuffled. */
@@ -36,9 +37,9 @@ final class AllOfTheAbove extends QuestionCheck {
     }
 
     @Override
-    Stream<Finding> check(QuizSource quiz, QuizSource.Item item) {
-        return item.choices().stream()
-                .filter(choice -> PHRASES.stream().anyMatch(choice.text().toLowerCase(Locale.ROOT)::contains))
-                .map(choice -> finding(quiz.file(), choice.at(), choice.text()));
+    Stream<Finding> check(QuizSource quiz, QuizItem item) {
+        return item.options().stream()
+                .filter(option -> PHRASES.stream().anyMatch(option.text().toLowerCase(Locale.ROOT)::contains))
+                .map(option -> finding(quiz.file(), option.at(), option.text()));
     }
 }

@@ -3,6 +3,7 @@ package org.camtay.content.checks;
 import java.util.stream.Stream;
 import org.camtay.content.Finding;
 import org.camtay.grammar.Attributes;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 
 /** The text of a key in a comment holds a straight quote or two hyphens. */
@@ -18,9 +19,8 @@ final class AttributeText extends QuestionCheck {
     }
 
     @Override
-    Stream<Finding> check(QuizSource quiz, QuizSource.Item item) {
-        Stream<Attributes> comments = Stream.concat(
-                Stream.of(item.head(), item.settings()), item.choices().stream().map(QuizSource.Choice::attributes));
+    Stream<Finding> check(QuizSource quiz, QuizItem item) {
+        Stream<Attributes> comments = Stream.concat(Stream.of(item.head(), item.settings()), Comments.ofOptions(item));
         return comments.flatMap(comment -> Stream.concat(
                 comment.slip().stream().map(at -> finding(quiz.file(), at, "quote")),
                 comment.pairs().stream()

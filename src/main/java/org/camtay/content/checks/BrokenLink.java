@@ -11,7 +11,7 @@ import org.camtay.content.Language;
 import org.camtay.content.ModuleFiles;
 import org.camtay.content.Register;
 import org.camtay.grammar.MarkdownSource;
-import org.camtay.grammar.QuizSource;
+import org.camtay.grammar.QuizItem;
 
 /** A link names a rule, term, template, scenario, question or lesson that does not exist. */
 final class BrokenLink implements ContentCheck {
@@ -66,7 +66,7 @@ final class BrokenLink implements ContentCheck {
         return tree.moduleOf(document.file().path())
                 .flatMap(module -> Language.ofFile(document.file()).flatMap(module::edition))
                 .flatMap(ModuleFiles.EditionFiles::quiz)
-                .map(quiz -> quiz.items().stream().map(QuizSource.Item::id).collect(Collectors.toSet()))
+                .map(quiz -> quiz.items().stream().map(QuizItem::id).collect(Collectors.toSet()))
                 .orElse(Set.of());
     }
 }

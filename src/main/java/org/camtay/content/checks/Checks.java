@@ -1,5 +1,7 @@
 package org.camtay.content.checks;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.camtay.content.ContentCheck;
 
@@ -57,7 +59,21 @@ public final class Checks {
             new CountedCheckQuestion(),
             new MissingTranslation(),
             new StaleTranslation(),
-            new TranslationDiffers());
+            new TranslationDiffers(),
+            new UnusableItemId(),
+            new RaggedMatrix(),
+            new UnclearMatrixRow(),
+            new ShortOrder(),
+            new UnclearViewpoints(),
+            new WikiLink(),
+            new UnknownCellType(),
+            new UnclosedVariant(),
+            new MissingFootnote(),
+            new UnusedFootnote(),
+            new UnknownTemplateField(),
+            new RuleOutOfForce(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))),
+            new TooManyOptions(),
+            new CheckQuestionInText());
 
     private Checks() {}
 

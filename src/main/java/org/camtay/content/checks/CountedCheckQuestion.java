@@ -8,7 +8,7 @@ import org.camtay.content.Finding;
 import org.camtay.content.Language;
 import org.camtay.content.ModuleFiles;
 import org.camtay.grammar.MarkdownSource;
-import org.camtay.grammar.QuizSource;
+import org.camtay.grammar.QuizItem;
 
 /** A lesson asks a question in its flow that also counts in the final quiz. */
 final class CountedCheckQuestion implements ContentCheck {
@@ -36,7 +36,7 @@ final class CountedCheckQuestion implements ContentCheck {
                         .map(link -> finding(lesson.file(), link.at(), link.name())));
     }
 
-    private static Optional<QuizSource.Item> question(ContentTree tree, MarkdownSource lesson, String id) {
+    private static Optional<QuizItem> question(ContentTree tree, MarkdownSource lesson, String id) {
         return tree.moduleOf(lesson.file().path())
                 .flatMap(module -> Language.ofFile(lesson.file()).flatMap(module::edition))
                 .flatMap(ModuleFiles.EditionFiles::quiz)

@@ -1,12 +1,14 @@
 package org.camtay.content.checks;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
 import org.camtay.grammar.MarkdownSource;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 
 /** Two questions, options, steps, rules, terms or skills have the same id. */
@@ -50,12 +52,15 @@ final class DuplicateItemId implements ContentCheck {
                         options(quiz, item)));
     }
 
-    private Stream<Finding> options(QuizSource quiz, QuizSource.Item item) {
+    private Stream<Finding> options(QuizSource quiz, QuizItem item) {
+        return Stream.concat(repeated(quiz, item.options()), repeated(quiz, item.heads()));
+    }
+
+    private Stream<Finding> repeated(QuizSource quiz, List<QuizItem.Part> parts) {
         Set<String> seen = new HashSet<>();
-        return item.choices().stream()
-                .flatMap(choice -> choice.attributes().attribute("id").stream())
-                .filter(id -> !seen.add(id.value()))
-                .map(id -> finding(quiz.file(), id.at(), id.value()));
+        return parts.stream()
+                .filter(part -> !part.id().isEmpty() && !seen.add(part.id()))
+                .map(part -> finding(quiz.file(), part.at(), part.id()));
     }
 
     private Stream<Finding> entries(ContentTree tree, String path, String list, String key) {

@@ -1,10 +1,12 @@
 package org.camtay.content.checks;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camtay.content.Finding;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 
 /** Two options of a question have the same text. */
@@ -20,11 +22,14 @@ final class DuplicateOption extends QuestionCheck {
     }
 
     @Override
-    Stream<Finding> check(QuizSource quiz, QuizSource.Item item) {
+    Stream<Finding> check(QuizSource quiz, QuizItem item) {
+        return Stream.concat(repeated(quiz, item.options()), repeated(quiz, item.heads()));
+    }
+
+    private Stream<Finding> repeated(QuizSource quiz, List<QuizItem.Part> parts) {
         Set<String> seen = new HashSet<>();
-        return item.choices().stream()
-                .filter(choice ->
-                        !choice.text().isBlank() && !seen.add(choice.text().toLowerCase(Locale.ROOT)))
-                .map(choice -> finding(quiz.file(), choice.at(), choice.text()));
+        return parts.stream()
+                .filter(part -> !part.text().isBlank() && !seen.add(part.text().toLowerCase(Locale.ROOT)))
+                .map(part -> finding(quiz.file(), part.at(), part.text()));
     }
 }

@@ -2,6 +2,7 @@ package org.camtay.content.checks;
 
 import java.util.stream.Stream;
 import org.camtay.content.Finding;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 
 /** An option has no text. */
@@ -17,9 +18,9 @@ final class EmptyOption extends QuestionCheck {
     }
 
     @Override
-    Stream<Finding> check(QuizSource quiz, QuizSource.Item item) {
-        return item.choices().stream()
-                .filter(choice -> choice.text().isBlank())
-                .map(choice -> finding(quiz.file(), choice.at(), item.title()));
+    Stream<Finding> check(QuizSource quiz, QuizItem item) {
+        return Stream.concat(item.options().stream(), item.heads().stream())
+                .filter(part -> part.text().isBlank())
+                .map(part -> finding(quiz.file(), part.at(), item.title()));
     }
 }

@@ -2,6 +2,7 @@ package org.camtay.content.checks;
 
 import java.util.stream.Stream;
 import org.camtay.content.Finding;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 
 /** A hint stands before the options or the gap. */
@@ -17,7 +18,7 @@ final class HintBeforeOptions extends QuestionCheck {
     }
 
     @Override
-    Stream<Finding> check(QuizSource quiz, QuizSource.Item item) {
+    Stream<Finding> check(QuizSource quiz, QuizItem item) {
         return item.hints().stream()
                 .filter(hint -> !hint.afterOptions())
                 .map(hint -> finding(quiz.file(), hint.at(), hint.text()));

@@ -9,7 +9,7 @@ import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
 import org.camtay.grammar.Attributes;
-import org.camtay.grammar.QuizSource;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.SourceFile;
 import org.camtay.grammar.YamlValue;
 
@@ -22,6 +22,7 @@ final class InvalidValue implements ContentCheck {
     private static final List<String> MATCH = List.of("case", "tone-place", "missing-tone");
     private static final int POINTS = 52;
     private static final int LONGEST = 600;
+    private static final int WIDEST = 2000;
 
     @Override
     public String id() {
@@ -38,7 +39,11 @@ final class InvalidValue implements ContentCheck {
         Stream<Finding> documents = tree.documents().stream().flatMap(document -> front(document.file()));
         Stream<Finding> questions =
                 tree.quizzes().flatMap(quiz -> quiz.items().stream().flatMap(item -> question(quiz.file(), item)));
-        return Stream.of(documents, questions, entries(tree)).flatMap(found -> found);
+        Stream<Finding> pictures = tree.documents().stream()
+                .flatMap(document -> document.pictures().stream()
+                        .flatMap(picture -> each(
+                                document.file(), picture.attributes(), "width", value -> isNumber(value, WIDEST))));
+        return Stream.of(documents, questions, pictures, entries(tree)).flatMap(found -> found);
     }
 
     private Stream<Finding> front(SourceFile file) {
@@ -92,12 +97,13 @@ final class InvalidValue implements ContentCheck {
                 .map(text -> finding(file, text.at(), key, text.text()));
     }
 
-    private Stream<Finding> question(SourceFile file, QuizSource.Item item) {
+    private Stream<Finding> question(SourceFile file, QuizItem item) {
         return Stream.of(
                         each(file, item.head(), "difficulty", value -> isNumber(value, 3)),
                         each(file, item.head(), "use", List.of("final", "check")::contains),
                         each(file, item.head(), "status", STATUS::contains),
                         each(file, item.settings(), "data-randomize", List.of("true", "false")::contains),
+                        each(file, item.settings(), "data-quiz", List.of("order", "viewpoints")::contains),
                         each(
                                 file,
                                 item.settings(),

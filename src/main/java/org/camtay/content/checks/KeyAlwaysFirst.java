@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 
 /** The right option stands in the same place in every question whose options are not shuffled. */
@@ -32,7 +33,7 @@ final class KeyAlwaysFirst implements ContentCheck {
     }
 
     private Stream<Finding> check(QuizSource quiz) {
-        List<QuizSource.Item> fixed = quiz.items().stream()
+        List<QuizItem> fixed = quiz.items().stream()
                 .filter(item -> item.kind() == QuizSource.Kind.SINGLE && !item.isRetired())
                 .filter(item -> item.settings()
                         .value("data-randomize")

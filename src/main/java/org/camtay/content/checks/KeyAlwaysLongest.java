@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 
 /** The right option is nearly always the longest one, so length gives it away. */
@@ -33,7 +34,7 @@ final class KeyAlwaysLongest implements ContentCheck {
     }
 
     private Stream<Finding> check(QuizSource quiz) {
-        List<QuizSource.Item> single = quiz.items().stream()
+        List<QuizItem> single = quiz.items().stream()
                 .filter(item -> item.kind() == QuizSource.Kind.SINGLE && !item.isRetired())
                 .filter(item ->
                         item.rightChoices().size() == 1 && item.choices().size() > 1)
@@ -45,7 +46,7 @@ final class KeyAlwaysLongest implements ContentCheck {
                 : Stream.empty();
     }
 
-    private static boolean isLongest(QuizSource.Item item) {
+    private static boolean isLongest(QuizItem item) {
         int key = item.rightChoices().getFirst().text().length();
         return item.choices().stream()
                 .filter(choice -> !choice.right())

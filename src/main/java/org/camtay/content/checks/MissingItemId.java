@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 import org.camtay.grammar.SourceFile;
 
@@ -36,16 +37,13 @@ final class MissingItemId implements ContentCheck {
         return file.front().text("status").filter("published"::equals).isPresent();
     }
 
-    private Stream<Finding> items(QuizSource quiz, QuizSource.Item item) {
+    private Stream<Finding> items(QuizSource quiz, QuizItem item) {
         Stream<Finding> question = item.id().isBlank()
                 ? Stream.of(finding(quiz.file(), item.at(), "@question", item.title()))
                 : Stream.empty();
-        Stream<Finding> options = item.choices().stream()
-                .filter(choice -> choice.attributes()
-                        .value("id")
-                        .filter(id -> !id.isBlank())
-                        .isEmpty())
-                .map(choice -> finding(quiz.file(), choice.at(), "@option", choice.text()));
+        Stream<Finding> options = Stream.concat(item.options().stream(), item.heads().stream())
+                .filter(part -> part.id().isBlank())
+                .map(part -> finding(quiz.file(), part.at(), "@option", part.text()));
         return Stream.concat(question, options);
     }
 }

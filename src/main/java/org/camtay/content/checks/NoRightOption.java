@@ -2,6 +2,7 @@ package org.camtay.content.checks;
 
 import java.util.stream.Stream;
 import org.camtay.content.Finding;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 
 /** No option of a question is marked as right. */
@@ -17,8 +18,9 @@ final class NoRightOption extends QuestionCheck {
     }
 
     @Override
-    Stream<Finding> check(QuizSource quiz, QuizSource.Item item) {
-        boolean none = isChoice(item) && item.rightChoices().isEmpty();
+    Stream<Finding> check(QuizSource quiz, QuizItem item) {
+        boolean none =
+                isChoice(item) && !item.options().isEmpty() && right(item).isEmpty();
         return none ? Stream.of(finding(quiz.file(), item.at(), item.title())) : Stream.empty();
     }
 }

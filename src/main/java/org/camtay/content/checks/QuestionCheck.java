@@ -1,9 +1,11 @@
 package org.camtay.content.checks;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 
 /** A check that looks at one question at a time. */
@@ -14,9 +16,20 @@ abstract class QuestionCheck implements ContentCheck {
         return tree.quizzes().flatMap(quiz -> quiz.items().stream().flatMap(item -> check(quiz, item)));
     }
 
-    abstract Stream<Finding> check(QuizSource quiz, QuizSource.Item item);
+    abstract Stream<Finding> check(QuizSource quiz, QuizItem item);
 
-    static boolean isChoice(QuizSource.Item item) {
-        return item.kind() == QuizSource.Kind.SINGLE || item.kind() == QuizSource.Kind.MULTIPLE;
+    /** Whether one or several of the options are to be chosen. */
+    static boolean isChoice(QuizItem item) {
+        return switch (item.kind()) {
+            case SINGLE, MULTIPLE, SELECTION, VIEWPOINTS -> true;
+            case TEXT, MATRIX, ORDER, UNKNOWN -> false;
+        };
+    }
+
+    /** The options that are marked as right. */
+    static List<QuizItem.Part> right(QuizItem item) {
+        return item.options().stream()
+                .filter(option -> option.key().equals("(X)"))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.camtay.content.checks;
 
 import java.util.stream.Stream;
 import org.camtay.content.Finding;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 
 /** A single choice has more than one right option. */
@@ -17,9 +18,9 @@ final class SeveralRightOptions extends QuestionCheck {
     }
 
     @Override
-    Stream<Finding> check(QuizSource quiz, QuizSource.Item item) {
-        return item.kind() == QuizSource.Kind.SINGLE
-                ? item.rightChoices().stream().skip(1).map(choice -> finding(quiz.file(), choice.at(), choice.text()))
+    Stream<Finding> check(QuizSource quiz, QuizItem item) {
+        return isChoice(item) && item.kind() != QuizSource.Kind.MULTIPLE
+                ? right(item).stream().skip(1).map(option -> finding(quiz.file(), option.at(), option.text()))
                 : Stream.empty();
     }
 }

@@ -2,6 +2,7 @@ package org.camtay.content.checks;
 
 import java.util.stream.Stream;
 import org.camtay.content.Finding;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 
 /** A question uses the boxes of a task list where options are meant. */
@@ -17,7 +18,7 @@ final class TaskListInQuiz extends QuestionCheck {
     }
 
     @Override
-    Stream<Finding> check(QuizSource quiz, QuizSource.Item item) {
+    Stream<Finding> check(QuizSource quiz, QuizItem item) {
         boolean onlyTasks = item.choices().stream().allMatch(choice -> choice.marker() == QuizSource.Marker.TASK);
         return onlyTasks
                 ? item.choices().stream().limit(1).map(choice -> finding(quiz.file(), choice.markAt(), choice.text()))

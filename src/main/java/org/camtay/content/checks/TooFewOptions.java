@@ -2,6 +2,7 @@ package org.camtay.content.checks;
 
 import java.util.stream.Stream;
 import org.camtay.content.Finding;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 
 /** A question has only one option. */
@@ -17,9 +18,9 @@ final class TooFewOptions extends QuestionCheck {
     }
 
     @Override
-    Stream<Finding> check(QuizSource quiz, QuizSource.Item item) {
-        return isChoice(item) && item.choices().size() < 2
-                ? Stream.of(finding(quiz.file(), item.choices().getFirst().at(), item.title()))
+    Stream<Finding> check(QuizSource quiz, QuizItem item) {
+        return isChoice(item) && item.options().size() == 1
+                ? Stream.of(finding(quiz.file(), item.options().getFirst().at(), item.title()))
                 : Stream.empty();
     }
 }

@@ -8,6 +8,7 @@ import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
 import org.camtay.grammar.MarkdownSource;
 import org.camtay.grammar.Position;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 import org.camtay.grammar.SourceFile;
 
@@ -65,11 +66,13 @@ final class TranslationDiffers implements ContentCheck {
 
     private static List<Part> questions(QuizSource quiz) {
         List<Part> parts = new ArrayList<>();
-        for (QuizSource.Item item : quiz.items()) {
+        for (QuizItem item : quiz.items()) {
             parts.add(new Part(item.id(), item.at()));
-            for (QuizSource.Choice choice : item.choices()) {
-                String id = choice.attributes().value("id").orElse("");
-                parts.add(new Part(item.id() + "/" + id + (choice.right() ? " (X)" : " ( )"), choice.at()));
+            for (QuizItem.Part option : item.options()) {
+                parts.add(new Part((item.id() + "/" + option.id() + " " + option.key()).strip(), option.at()));
+            }
+            for (QuizItem.Part head : item.heads()) {
+                parts.add(new Part(item.id() + "/" + head.id(), head.at()));
             }
         }
         return parts;

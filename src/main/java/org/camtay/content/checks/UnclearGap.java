@@ -2,6 +2,7 @@ package org.camtay.content.checks;
 
 import java.util.stream.Stream;
 import org.camtay.content.Finding;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 
 /** A question has several gaps, a gap without an answer, or a gap beside options. */
@@ -17,11 +18,11 @@ final class UnclearGap extends QuestionCheck {
     }
 
     @Override
-    Stream<Finding> check(QuizSource quiz, QuizSource.Item item) {
+    Stream<Finding> check(QuizSource quiz, QuizItem item) {
         Stream<Finding> empty = item.gaps().stream()
                 .filter(gap -> gap.answer().isBlank())
                 .map(gap -> finding(quiz.file(), gap.at(), "empty"));
-        int allowed = item.choices().isEmpty() ? 1 : 0;
+        int allowed = item.kind() == QuizSource.Kind.TEXT || item.kind() == QuizSource.Kind.SELECTION ? 1 : 0;
         Stream<Finding> more =
                 item.gaps().stream().skip(allowed).map(gap -> finding(quiz.file(), gap.at(), "more", gap.answer()));
         return Stream.concat(empty, more);

@@ -2,6 +2,7 @@ package org.camtay.content.checks;
 
 import java.util.stream.Stream;
 import org.camtay.content.Finding;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 
 /** The solution of a question has no closing line of asterisks. */
@@ -17,7 +18,7 @@ final class UnclosedSolution extends QuestionCheck {
     }
 
     @Override
-    Stream<Finding> check(QuizSource quiz, QuizSource.Item item) {
+    Stream<Finding> check(QuizSource quiz, QuizItem item) {
         return item.solution().stream()
                 .filter(solution -> !solution.closed())
                 .map(solution -> finding(quiz.file(), solution.at(), item.title()));

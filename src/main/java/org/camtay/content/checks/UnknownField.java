@@ -1,18 +1,21 @@
 package org.camtay.content.checks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
 import org.camtay.grammar.Attributes;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 
 /** A field or key is not one that is read. */
 final class UnknownField implements ContentCheck {
     private static final List<String> HEADING =
             List.of("id", "skill", "rule", "difficulty", "use", "covers", "replaces", "status", "read");
-    private static final List<String> SETTINGS = List.of("data-randomize", "data-quiz", "data-answers", "data-match");
+    private static final List<String> SETTINGS =
+            List.of("data-randomize", "data-quiz", "data-answers", "data-match", "data-ids");
     private static final List<String> OPTION = List.of("id", "data-feedback");
 
     @Override
@@ -42,10 +45,19 @@ final class UnknownField implements ContentCheck {
         return Stream.concat(fields, keys);
     }
 
-    private Stream<Finding> keys(QuizSource quiz, QuizSource.Item item) {
+    private Stream<Finding> keys(QuizSource quiz, QuizItem item) {
         return Stream.concat(
-                Stream.concat(unknown(quiz, item.head(), HEADING), unknown(quiz, item.settings(), SETTINGS)),
-                item.choices().stream().flatMap(choice -> unknown(quiz, choice.attributes(), OPTION)));
+                Stream.concat(unknown(quiz, item.head(), HEADING), unknown(quiz, item.settings(), settings(item))),
+                Comments.ofOptions(item).flatMap(comment -> unknown(quiz, comment, OPTION)));
+    }
+
+    /** Each option of a selection may have its feedback among the settings, since it has no line of its own. */
+    private static List<String> settings(QuizItem item) {
+        List<String> known = new ArrayList<>(SETTINGS);
+        if (item.kind() == QuizSource.Kind.SELECTION) {
+            item.options().forEach(option -> known.add("data-feedback-" + option.id()));
+        }
+        return known;
     }
 
     private Stream<Finding> unknown(QuizSource quiz, Attributes attributes, List<String> known) {

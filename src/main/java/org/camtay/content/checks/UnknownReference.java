@@ -8,6 +8,7 @@ import org.camtay.content.Finding;
 import org.camtay.content.Language;
 import org.camtay.content.ModuleFiles;
 import org.camtay.content.Register;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 import org.camtay.grammar.SourceFile;
 import org.camtay.grammar.YamlValue;
@@ -76,7 +77,7 @@ final class UnknownReference implements ContentCheck {
                 .orElse(List.of());
     }
 
-    private Stream<Finding> named(QuizSource quiz, QuizSource.Item item, String key, String word, List<String> known) {
+    private Stream<Finding> named(QuizSource quiz, QuizItem item, String key, String word, List<String> known) {
         return item.head().attribute(key).stream()
                 .filter(pair -> !known.contains(pair.value()))
                 .map(pair -> finding(quiz.file(), pair.at(), Nearest.wording(word, pair.value(), known)));

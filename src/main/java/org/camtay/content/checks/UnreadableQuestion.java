@@ -2,6 +2,7 @@ package org.camtay.content.checks;
 
 import java.util.stream.Stream;
 import org.camtay.content.Finding;
+import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 
 /** A question has no options and no gap, or is of a kind that cannot be asked yet. */
@@ -17,7 +18,7 @@ final class UnreadableQuestion extends QuestionCheck {
     }
 
     @Override
-    Stream<Finding> check(QuizSource quiz, QuizSource.Item item) {
+    Stream<Finding> check(QuizSource quiz, QuizItem item) {
         boolean tasks = item.choices().stream().anyMatch(choice -> choice.marker() == QuizSource.Marker.TASK);
         return item.kind() == QuizSource.Kind.UNKNOWN && !tasks
                 ? Stream.of(finding(quiz.file(), item.at(), item.title()))

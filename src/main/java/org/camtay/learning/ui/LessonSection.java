@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Collectors;
 import org.camtay.content.Lesson;
 import org.camtay.content.Lesson.Block;
 import org.camtay.learning.Learning;
@@ -44,8 +46,25 @@ class LessonSection extends Composite<Section> {
             case Block.Prose prose -> new Prose(prose.html());
             case Block.Contrast contrast -> contrast(contrast);
             case Block.StepList list -> steps(list);
+            case Block.Variant variant -> variant(variant);
             case Block.CheckQuestion check -> new CheckCard(quizzes, check.key(), check.label(), open.language());
         };
+    }
+
+    private Component variant(Block.Variant variant) {
+        Div shown = new Div();
+        if (open.shows(variant)) {
+            if (open.namesVariants()) {
+                shown.add(new Paragraph(getTranslation(
+                        "learning.LessonSection.variant",
+                        variant.types().stream()
+                                .map(type -> getTranslation("content.CellType." + type))
+                                .collect(Collectors.joining(", ")))));
+                shown.addClassName("variant");
+            }
+            variant.blocks().forEach(block -> shown.add(block(block)));
+        }
+        return shown;
     }
 
     private Component contrast(Block.Contrast contrast) {

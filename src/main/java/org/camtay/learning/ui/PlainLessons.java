@@ -3,7 +3,10 @@ package org.camtay.learning.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camtay.access.LookKeeper;
 import org.camtay.content.Catalogue;
 import org.camtay.content.Language;
@@ -97,7 +100,9 @@ class PlainLessons {
                 "purpose",
                 plain(open.lesson().purpose()),
                 "sections",
-                open.lesson().sections().stream().map(PlainLessons::section).toList(),
+                open.lesson().sections().stream()
+                        .map(section -> section(open, section, look.language()))
+                        .toList(),
                 "previous",
                 open.previous()
                         .map(before -> plainLesson(module, before.slug()))
@@ -108,11 +113,33 @@ class PlainLessons {
                 ModuleLinks.plain(ModuleLinks.module(module)));
     }
 
-    private static Map<String, Object> section(Lesson.Section section) {
+    private Map<String, Object> section(OpenLesson open, Lesson.Section section, Locale language) {
         return Map.of(
                 "heading", section.heading(),
                 "atNextMeeting", section.atNextMeeting(),
-                "blocks", section.blocks().stream().map(PlainLessons::block).toList());
+                "blocks",
+                        section.blocks().stream()
+                                .flatMap(block -> blocks(open, block, language))
+                                .toList());
+    }
+
+    /** A text for some kinds of cells is shown to whom it concerns; it says for which when that is not clear. */
+    private Stream<Map<String, Object>> blocks(OpenLesson open, Block block, Locale language) {
+        if (!(block instanceof Block.Variant variant)) {
+            return Stream.of(block(block));
+        }
+        Stream<Map<String, Object>> inner = variant.blocks().stream().flatMap(part -> blocks(open, part, language));
+        if (!open.shows(variant)) {
+            return Stream.empty();
+        }
+        return open.namesVariants() ? Stream.concat(Stream.of(label(variant, language)), inner) : inner;
+    }
+
+    private Map<String, Object> label(Block.Variant variant, Locale language) {
+        String types = variant.types().stream()
+                .map(type -> texts.getTranslation("content.CellType." + type, language))
+                .collect(Collectors.joining(", "));
+        return Map.of("label", texts.getTranslation("learning.LessonSection.variant", language, types));
     }
 
     /** A block as the template reads it: one of its kinds is set. */
@@ -131,7 +158,7 @@ class PlainLessons {
                 Map.of(
                         "steps",
                         list.steps().stream().map(step -> plain(step.html())).toList());
-            case Block.CheckQuestion _ -> Map.of("check", List.of());
+            case Block.CheckQuestion _, Block.Variant _ -> Map.of("check", List.of());
         };
     }
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.camtay.learning.LessonStanding;
 import org.camtay.learning.ModuleStanding;
 import org.camtay.quiz.AttemptResult;
+import org.camtay.quiz.player.AnsweredQuestions;
 import org.camtay.ui.Links;
 import org.camtay.ui.SegmentBar;
 
@@ -37,6 +38,12 @@ class ResultCard extends Composite<Section> {
             getContent().add(readAgain(module, result));
         }
         getContent().add(actions(result, onRetry), own());
+        if (!result.answers().isEmpty()) {
+            getContent()
+                    .add(
+                            new H2(getTranslation("learning.ResultCard.answers")),
+                            new AnsweredQuestions(result.answers()));
+        }
     }
 
     private Component readAgain(ModuleStanding module, AttemptResult result) {

@@ -2,14 +2,21 @@ package org.camtay.quiz.player;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camtay.quiz.ExplainedAnswer;
+import org.camtay.quiz.ExplainedAnswer.ExplainedEntry;
 import org.camtay.quiz.ExplainedAnswer.ExplainedOption;
+import org.camtay.quiz.ExplainedAnswer.ExplainedRow;
+import org.camtay.quiz.ExplainedAnswer.Review;
 import org.camtay.quiz.PosedQuestion;
 import org.camtay.ui.Prose;
 
@@ -18,17 +25,22 @@ import org.camtay.ui.Prose;
 class AnswerCard extends Composite<Div> {
 
     private final Paragraph verdict = new Paragraph();
+    private final boolean verdictIsRight;
 
     /**
      * @param level of the prompt among the headings of the page
      */
     AnswerCard(PosedQuestion question, int level, ExplainedAnswer answer) {
+        this.verdictIsRight = answer.verdict() == ExplainedAnswer.Verdict.RIGHT;
         getContent().addClassName("question-card");
         Prose prompt = new Prose(question.prompt());
         prompt.addClassName("question-prompt");
         prompt.getElement().setAttribute("role", "heading").setAttribute("aria-level", Integer.toString(level));
         getContent().add(prompt);
-        getContent().add(answer.options().isEmpty() ? typed(answer) : options(answer));
+        if (question.form() instanceof PosedQuestion.Form.Viewpoints views) {
+            getContent().add(new ViewpointPair(views));
+        }
+        getContent().add(review(answer.review()));
         getContent().add(verdict(answer), new Prose(answer.solution()));
     }
 
@@ -38,68 +50,78 @@ class AnswerCard extends Composite<Div> {
                 .executeJs("this.focus({preventScroll:true});this.scrollIntoView({block:'center',behavior:'auto'})");
     }
 
-    private Component options(ExplainedAnswer answer) {
-        UnorderedList list = new UnorderedList();
+    private Component review(Review review) {
+        return switch (review) {
+            case Review.Options options ->
+                list(new UnorderedList(), options.options().stream().map(this::option));
+            case Review.Typed typed -> list(new UnorderedList(), Stream.of(typed(typed)));
+            case Review.Grid grid ->
+                list(new UnorderedList(), grid.rows().stream().map(this::row));
+            case Review.Sequence sequence ->
+                list(new OrderedList(), sequence.entries().stream().map(this::entry));
+        };
+    }
+
+    private static Component list(HtmlContainer list, Stream<AnsweredItem> items) {
         list.addClassName("answered-options");
-        answer.options().forEach(option -> list.add(option(option)));
+        items.forEach(list::add);
         return list;
     }
 
-    private Component option(ExplainedOption option) {
-        ListItem item = new ListItem();
-        item.addClassName("option");
-        Span mark = new Span();
-        mark.addClassName("mark");
-        item.add(mark);
+    private AnsweredItem option(ExplainedOption option) {
+        AnsweredItem item = new AnsweredItem(Prose.inline(option.text()));
         if (option.right()) {
-            item.addClassName("right");
-            mark.setText("✓");
-            item.add(spoken(option.chosen() ? "chosenRight" : "right"));
+            item.right(option.chosen() ? text("chosenRight") : text("right"));
         } else if (option.chosen()) {
-            item.addClassName("wrong");
-            mark.setText("✕");
-            item.add(spoken("chosenWrong"));
+            item.wrong(text("chosenWrong"));
         }
-        mark.getElement().setAttribute("aria-hidden", "true");
-        Div text = new Div(Prose.inline(option.text()));
-        text.addClassName("option-text");
-        if (!option.feedback().isEmpty() && (option.chosen() || option.right())) {
-            Paragraph why = new Paragraph(option.feedback());
-            why.addClassName("why");
-            text.add(why);
+        if (option.chosen() || option.right()) {
+            item.why(option.feedback());
         }
-        item.add(text);
         return item;
     }
 
-    private Component spoken(String word) {
-        Span spoken = new Span(getTranslation("quiz.AnswerCard." + word));
-        spoken.addClassName("spoken");
-        return spoken;
+    private AnsweredItem typed(Review.Typed typed) {
+        AnsweredItem item = new AnsweredItem(new Span(text("typed", typed.typed())));
+        if (verdictIsRight) {
+            return item.right("");
+        }
+        return item.wrong("").why(text("accepted", typed.accepted()));
     }
 
-    private Component typed(ExplainedAnswer answer) {
-        boolean right = answer.verdict() == ExplainedAnswer.Verdict.RIGHT;
-        Div box = new Div();
-        box.addClassNames("option", right ? "right" : "wrong");
-        Span mark = new Span(right ? "✓" : "✕");
-        mark.addClassName("mark");
-        mark.getElement().setAttribute("aria-hidden", "true");
-        Div text = new Div(new Span(getTranslation("quiz.AnswerCard.typed", answer.typed())));
-        text.addClassName("option-text");
-        if (!right) {
-            Paragraph why = new Paragraph(getTranslation("quiz.AnswerCard.accepted", answer.accepted()));
-            why.addClassName("why");
-            text.add(why);
+    private AnsweredItem row(ExplainedRow row) {
+        AnsweredItem item = new AnsweredItem(Prose.inline(row.text())).note(text("rowChosen", columns(row.chosen())));
+        if (row.right()) {
+            return item.right(text("rowRight")).why(row.feedback());
         }
-        box.add(mark, text);
-        return box;
+        return item.wrong(text("rowWrong"))
+                .note(text("rowAnswer", columns(row.rightColumns())))
+                .why(row.feedback());
+    }
+
+    private String columns(List<String> texts) {
+        return texts.isEmpty()
+                ? text("noColumn")
+                : texts.stream().map(Prose::words).collect(Collectors.joining(", "));
+    }
+
+    private AnsweredItem entry(ExplainedEntry entry) {
+        AnsweredItem item = new AnsweredItem(Prose.inline(entry.text()));
+        if (entry.right()) {
+            return item.right(text("entryRight")).why(entry.feedback());
+        }
+        item.wrong(text("entryWrong"));
+        return (entry.given() > 0 ? item.note(text("entryPlace", entry.given())) : item).why(entry.feedback());
+    }
+
+    private String text(String word, Object... values) {
+        return getTranslation("quiz.AnswerCard." + word, values);
     }
 
     private Component verdict(ExplainedAnswer answer) {
         verdict.setText(getTranslation("quiz.AnswerCard." + answer.verdict())
                 + (answer.answeredBefore() ? " " + getTranslation("quiz.AnswerCard.answeredBefore") : ""));
-        verdict.addClassNames("verdict", answer.verdict() == ExplainedAnswer.Verdict.RIGHT ? "is-right" : "is-wrong");
+        verdict.addClassNames("verdict", verdictIsRight ? "is-right" : "is-wrong");
         verdict.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         return verdict;
     }

@@ -4,16 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import org.camtay.quiz.PosedQuestion;
+import org.camtay.quiz.PosedQuestion.Form;
 import org.camtay.quiz.PosedQuestion.PosedOption;
 import org.camtay.quiz.Response;
 import org.camtay.ui.Prose;
@@ -23,77 +19,58 @@ import org.camtay.ui.Prose;
 class QuestionCard extends Composite<Div> {
 
     private final PosedQuestion question;
-    private final Div field = new Div();
-    private Supplier<Response> response = () -> new Response.Chosen(List.of());
-    private Runnable askForAnswer = () -> {};
+    private final int level;
+    private final AnswerField field;
+    private Prose prompt;
 
     /**
      * @param level of the prompt among the headings of the page
      */
     QuestionCard(PosedQuestion question, int level, Consumer<Response> onAnswer, Runnable onHint) {
         this.question = question;
+        this.level = level;
+        this.prompt = prompt(question.prompt());
+        this.field = field(question.form());
         getContent().addClassName("question-card");
-        field.addClassName("question-field");
-        field.add(
-                switch (question.form()) {
-                    case ONE_OPTION -> oneOption();
-                    case SEVERAL_OPTIONS -> severalOptions();
-                    case TEXT -> text();
-                });
-        getContent().add(prompt(level), field);
+        getContent().add(prompt);
+        if (question.form() instanceof Form.Viewpoints views) {
+            getContent().add(new ViewpointPair(views));
+        }
+        Div answer = new Div(field.part());
+        answer.addClassName("question-field");
+        getContent().add(answer);
         question.hints().forEach(hint -> getContent().add(hint(hint)));
         getContent().add(actions(onAnswer, onHint));
     }
 
-    private Component prompt(int level) {
-        Prose prompt = new Prose(question.prompt());
-        prompt.addClassName("question-prompt");
-        prompt.getElement()
+    private Prose prompt(String html) {
+        Prose text = new Prose(html);
+        text.addClassName("question-prompt");
+        text.getElement()
                 .setAttribute("role", "heading")
                 .setAttribute("aria-level", Integer.toString(level))
                 .setAttribute("tabindex", "-1");
-        return prompt;
+        return text;
     }
 
-    private Component oneOption() {
-        RadioButtonGroup<PosedOption> group = new RadioButtonGroup<>(text("chooseOne"));
-        group.setItems(question.options());
-        group.setRenderer(new ComponentRenderer<>(option -> Prose.inline(option.text())));
-        group.addValueChangeListener(_ -> group.setInvalid(false));
-        response = () -> new Response.Chosen(
-                group.getOptionalValue().map(PosedOption::id).stream().toList());
-        askForAnswer = () -> {
-            group.setErrorMessage(text("chooseFirst"));
-            group.setInvalid(true);
+    private AnswerField field(Form form) {
+        return switch (form) {
+            case Form.OneOption one -> new OneOptionField(text("chooseOne"), one.options(), _ -> {});
+            case Form.SeveralOptions several -> new SeveralOptionsField(several.options());
+            case Form.Text _ -> new TypedField();
+            case Form.Gap gap -> new OneOptionField(text("chooseForGap"), gap.options(), this::fillGap);
+            case Form.Grid grid -> new GridField(grid);
+            case Form.Sequence sequence -> new SequenceField(sequence);
+            case Form.Viewpoints views -> new OneOptionField(text("chooseView"), views.options(), _ -> {});
         };
-        return group;
     }
 
-    private Component severalOptions() {
-        CheckboxGroup<PosedOption> group = new CheckboxGroup<>(text("chooseSeveral"));
-        group.setItems(question.options());
-        group.setRenderer(new ComponentRenderer<>(option -> Prose.inline(option.text())));
-        group.addValueChangeListener(_ -> group.setInvalid(false));
-        response = () -> new Response.Chosen(
-                group.getValue().stream().map(PosedOption::id).toList());
-        askForAnswer = () -> {
-            group.setErrorMessage(text("chooseFirst"));
-            group.setInvalid(true);
-        };
-        return group;
-    }
-
-    private Component text() {
-        TextField typed = new TextField(text("type"));
-        typed.setMaxLength(Response.TYPED_LENGTH);
-        typed.setWidthFull();
-        typed.addValueChangeListener(_ -> typed.setInvalid(false));
-        response = () -> new Response.Typed(typed.getValue());
-        askForAnswer = () -> {
-            typed.setErrorMessage(text("typeFirst"));
-            typed.setInvalid(true);
-        };
-        return typed;
+    /** The sentence is read with the choice in its gap. */
+    private void fillGap(PosedOption choice) {
+        Prose filled = prompt(question.prompt()
+                .replaceFirst(Form.Gap.BLANK, Matcher.quoteReplacement("<strong>" + choice.text() + "</strong>")));
+        getContent().replace(prompt, filled);
+        prompt = filled;
     }
 
     private Component hint(String html) {
@@ -116,11 +93,10 @@ class QuestionCard extends Composite<Div> {
     }
 
     private void submit(Consumer<Response> onAnswer) {
-        Response given = response.get();
-        if (given.isBlank()) {
-            askForAnswer.run();
+        if (field.isComplete()) {
+            onAnswer.accept(field.response());
         } else {
-            onAnswer.accept(given);
+            field.askForAnswer();
         }
     }
 
