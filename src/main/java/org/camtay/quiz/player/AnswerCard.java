@@ -2,6 +2,7 @@ package org.camtay.quiz.player;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camtay.quiz.ExplainedAnswer;
 import org.camtay.quiz.ExplainedAnswer.ExplainedEntry;
@@ -57,8 +59,12 @@ class AnswerCard extends Composite<Div> {
             case Review.Typed typed -> list(new UnorderedList(), Stream.of(typed(typed)));
             case Review.Grid grid ->
                 list(new UnorderedList(), grid.rows().stream().map(this::row));
-            case Review.Sequence sequence ->
-                list(new OrderedList(), sequence.entries().stream().map(this::entry));
+            case Review.Sequence sequence -> {
+                List<ExplainedEntry> entries = sequence.entries();
+                yield list(
+                        new OrderedList(),
+                        IntStream.range(0, entries.size()).mapToObj(place -> entry(place + 1, entries.get(place))));
+            }
         };
     }
 
@@ -90,7 +96,7 @@ class AnswerCard extends Composite<Div> {
     }
 
     private AnsweredItem row(ExplainedRow row) {
-        AnsweredItem item = new AnsweredItem(Prose.inline(row.text())).note(text("rowChosen", columns(row.chosen())));
+        AnsweredItem item = rowItem(row).note(text("rowChosen", columns(row.chosen())));
         if (row.right()) {
             return item.right(text("rowRight")).why(row.feedback());
         }
@@ -99,14 +105,20 @@ class AnswerCard extends Composite<Div> {
                 .why(row.feedback());
     }
 
+    private static AnsweredItem rowItem(ExplainedRow row) {
+        Html text = Prose.inline(row.text());
+        text.getElement().getClassList().add("row-text");
+        return new AnsweredItem(text);
+    }
+
     private String columns(List<String> texts) {
         return texts.isEmpty()
                 ? text("noColumn")
                 : texts.stream().map(Prose::words).collect(Collectors.joining(", "));
     }
 
-    private AnsweredItem entry(ExplainedEntry entry) {
-        AnsweredItem item = new AnsweredItem(Prose.inline(entry.text()));
+    private AnsweredItem entry(int place, ExplainedEntry entry) {
+        AnsweredItem item = new AnsweredItem(new Span(place + ". "), Prose.inline(entry.text()));
         if (entry.right()) {
             return item.right(text("entryRight")).why(entry.feedback());
         }

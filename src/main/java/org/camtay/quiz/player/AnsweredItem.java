@@ -13,7 +13,7 @@ class AnsweredItem extends Composite<ListItem> {
     private final Span mark = new Span();
     private final Div text = new Div();
 
-    AnsweredItem(Component words) {
+    AnsweredItem(Component... words) {
         getContent().addClassName("option");
         mark.addClassName("mark");
         mark.getElement().setAttribute("aria-hidden", "true");
