@@ -1,7 +1,7 @@
 package org.camtay.grammar;
 
 import com.vladsch.flexmark.ast.HtmlInlineComment;
-import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -12,13 +12,13 @@ final class ImageWidth {
     private ImageWidth() {}
 
     /** The comment behind an image; none without one. */
-    static Attributes comment(Image image, IntFunction<Position> positions) {
+    static Attributes comment(Node image, IntFunction<Position> positions) {
         return image.getNext() instanceof HtmlInlineComment comment
                 ? Attributes.read(comment.getChars().toString(), positions)
                 : Attributes.NONE;
     }
 
-    static Optional<Integer> of(Image image) {
+    static Optional<Integer> of(Node image) {
         return comment(image, offset -> Position.START)
                 .value("width")
                 .filter(width -> !width.isEmpty()

@@ -91,6 +91,7 @@ public final class MarkdownHtml {
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
                     "p",
+                    "h1",
                     "h2",
                     "h3",
                     "h4",
@@ -126,6 +127,9 @@ public final class MarkdownHtml {
             .allowAttributes("class")
             .matching(MarkdownHtml::knownClasses)
             .onElements("a", "span", "div", "p")
+            .allowAttributes("class")
+            .matching(Pattern.compile("language-[\\p{L}\\p{N}+#;.-]{1,40}"))
+            .onElements("code")
             .allowAttributes("href")
             .onElements("a")
             .allowAttributes("rel")

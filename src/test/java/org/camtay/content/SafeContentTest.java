@@ -17,7 +17,7 @@ class SafeContentTest {
     private static final String QUIZ = "modules/sample/vi/quiz.md";
     /** A tag that we never write, or an attribute that could run or load something. */
     private static final Pattern LIVE = Pattern.compile(
-            "<(?!/?(p|h[2-6]|strong|em|code|pre|ul|ol|li|table|thead|tbody|tr|th|td|blockquote|hr|br|a|img|div|span"
+            "<(?!/?(p|h[1-6]|strong|em|code|pre|ul|ol|li|table|thead|tbody|tr|th|td|blockquote|hr|br|a|img|div|span"
                     + "|aside)[ >/])|<[^>]* on[a-z]+ *=|<[^>]*(href|src)=\"(?!https?://|#|modules/|templates/|media/)"
                     + "|<[^>]* style *=",
             Pattern.CASE_INSENSITIVE);
@@ -128,6 +128,12 @@ class SafeContentTest {
                 "[đọc](https://example.org/\"onmouseover=alert(1)//)",
                 "[đọc](https://example.org \"x\\\" onmouseover=alert(1)\")",
                 "[đọc][1] và ![hình][1]",
+                "[đọc][1] và ![hình][1]\n\n[1]: javascript:alert(1) \"onmouseover=alert(1)\"",
+                "[đọc](https://example.org '\" onmouseover=alert(1) x=\"')",
+                "```x\"onmouseover=alert(1)\n```",
+                "[^a]\n\n[^a]: <script>alert(1)</script> [x](javascript:alert(1))",
+                "![h](../media/room.png)<!-- width=\"1\" onerror=\"alert(1)\" -->",
+                "<!-- for: VILLAGE\"><script>alert(1)</script> -->",
                 "![a\" onerror=alert(1) b](../media/room.png)",
                 "![hình](javascript:alert(1))",
                 "![hình](data:image/svg+xml;base64,PHN2Zz4=)",
