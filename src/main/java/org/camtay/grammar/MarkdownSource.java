@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What stands in one Markdown file, with places: all that checks ask about, without the Markdown library. */
 public final class MarkdownSource {
@@ -121,6 +122,11 @@ public final class MarkdownSource {
 
     public List<Markup> markup() {
         return List.copyOf(found.markup);
+    }
+
+    /** The numbers of lines in which every space counts, such as those of code. */
+    Set<Integer> exactLines() {
+        return Set.copyOf(found.exactLines);
     }
 
     /** The texts of all footnotes as they are written. */

@@ -3,23 +3,32 @@ package org.camtay.grammar;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camtay.grammar.MarkdownSource.Alert;
 import org.camtay.grammar.MarkdownSource.Markup;
 import org.camtay.grammar.MarkdownSource.Note;
@@ -44,6 +53,7 @@ final class MarkdownVisit {
     final List<Note> footnoteTexts = new ArrayList<>();
     final List<Remark> remarks = new ArrayList<>();
     final List<Position> brackets = new ArrayList<>();
+    final Set<Integer> exactLines = new HashSet<>();
     final boolean opening;
 
     private final SourceFile file;
@@ -57,7 +67,25 @@ final class MarkdownVisit {
     private void visit(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             note(node);
+            keepExact(node);
             visit(node);
+        }
+    }
+
+    /** In code, comments and targets every space counts; so it does wherever one of them goes over several lines. */
+    private void keepExact(Node node) {
+        boolean block = node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock;
+        boolean inline = node instanceof Code
+                || node instanceof HtmlBlockBase
+                || node instanceof HtmlInlineBase
+                || node instanceof LinkNodeBase
+                || node instanceof RefNode;
+        int first = place(node.getStartOffset()).line();
+        int last = place(node.getEndOffset()).line();
+        if (block || (inline && last > first)) {
+            for (int line = first; line <= last; line++) {
+                exactLines.add(line);
+            }
         }
     }
 

@@ -23,6 +23,11 @@ record OptionMark(Type type, boolean regular, Optional<Character> lookAlike, int
         Type(String form) {
             this.form = form;
         }
+
+        /** As it is written between bullet and text. */
+        String form() {
+            return form;
+        }
     }
 
     private static final String BULLETS = "-*+";

@@ -28,7 +28,6 @@ final class CheckCommand implements Callable<Integer> {
     private static final int CLEAN = 0;
     private static final int ERRORS = 1;
     private static final int UNUSABLE = 2;
-    private static final String MARK = "catalogue.yaml";
 
     @Spec
     private CommandSpec spec;
@@ -41,13 +40,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--lang", paramLabel = "vi|en|cs", description = "The language of the messages.")
     private String tag = "vi";
-
-    /** A content folder and the part of it that was asked for; the whole folder is the empty path. */
-    private record Part(Path folder, String path) {
-        boolean covers(String file) {
-            return path.isEmpty() || file.equals(path) || file.startsWith(path + "/");
-        }
-    }
 
     /** What was looked at. */
     private record Report(long files, List<Finding> findings) {
@@ -66,12 +58,12 @@ final class CheckCommand implements Callable<Integer> {
         if (!language.tag().equals(tag)) {
             return refuse(words(language, "language", tag));
         }
-        List<Part> parts = new ArrayList<>();
+        List<ContentPart> parts = new ArrayList<>();
         for (Path path : paths.isEmpty() ? List.of(Home.folder("content")) : paths) {
             if (!Files.exists(path)) {
                 return refuse(words(language, "missing", path));
             }
-            Optional<Part> part = part(path.toAbsolutePath().normalize());
+            Optional<ContentPart> part = ContentPart.of(path);
             if (part.isEmpty()) {
                 return refuse(words(language, "foreign", path));
             }
@@ -94,22 +86,11 @@ final class CheckCommand implements Callable<Integer> {
         return UNUSABLE;
     }
 
-    /** Looks upwards for the folder that holds the catalogue. */
-    private static Optional<Part> part(Path path) {
-        for (Path folder = path; folder != null; folder = folder.getParent()) {
-            if (Files.isRegularFile(folder.resolve(MARK))) {
-                String inside = folder.relativize(path).toString().replace('\\', '/');
-                return Optional.of(new Part(folder, inside));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Report report(List<Part> parts) {
+    private static Report report(List<ContentPart> parts) {
         ContentChecker checker = new ContentChecker();
         long count = 0;
         List<Finding> findings = new ArrayList<>();
-        for (Part part : parts) {
+        for (ContentPart part : parts) {
             ContentFiles files = ContentFiles.folder(part.folder());
             count += files.paths().stream().filter(part::covers).count();
             checker.check(files).stream()

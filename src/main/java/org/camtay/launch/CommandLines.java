@@ -40,6 +40,7 @@ public final class CommandLines {
         return prepared(new CommandLine(new Root())
                 .addSubcommand(new ServeCommand(program, environment))
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new FmtCommand())
                 .addSubcommand(new CreateAdminCommand(program, environment, Keyboard.ofProgram()))
                 .addSubcommand("import-units", new ImportCommand(ImportKind.UNITS, program, environment))
                 .addSubcommand("import-people", new ImportCommand(ImportKind.PEOPLE, program, environment))

@@ -5,7 +5,7 @@
  * answers. Leaves accounts, content and the demo's data to their modules.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "bench", "content", "demo", "imports", "sheets", "ui"})
+@ApplicationModule(allowedDependencies = {"access", "bench", "content", "demo", "grammar", "imports", "sheets", "ui"})
 package org.camtay.launch;
 
 import org.jspecify.annotations.NullMarked;
