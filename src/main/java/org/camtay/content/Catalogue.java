@@ -3,7 +3,10 @@ package org.camtay.content;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camtay.grammar.MarkdownSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,18 +32,25 @@ public class Catalogue {
             ContentFiles files,
             ContentTree tree,
             CurriculumBuilder.Built built,
-            Curriculum curriculum) {}
+            Curriculum curriculum,
+            Set<String> broken) {}
 
     /**
      * @param folder path of a content folder; blank means what is built in
-     * @param contributed checks of other modules
+     * @param readers formats of other modules; they must not need the catalogue to be made
+     * @param contributed checks of other modules, likewise
      */
     @Autowired
-    Catalogue(@Value("${camtay.content:}") String folder, ObjectProvider<ContentCheck> contributed) {
+    Catalogue(
+            @Value("${camtay.content:}") String folder,
+            ObjectProvider<ContentReader> readers,
+            ObjectProvider<ContentCheck> contributed) {
         this(
                 folder.isBlank() ? ContentFiles::packaged : () -> ContentFiles.folder(Path.of(folder)),
                 folder.isBlank() ? () -> UNCHANGING : () -> ContentFiles.fingerprint(Path.of(folder)),
-                new ContentChecker(contributed.orderedStream().toList()));
+                new ContentChecker(
+                        readers.orderedStream().toList(),
+                        contributed.orderedStream().toList()));
     }
 
     private Catalogue(Supplier<ContentFiles> files, Supplier<String> fingerprint, ContentChecker checker) {
@@ -66,6 +76,15 @@ public class Catalogue {
         return edition.curriculum();
     }
 
+    /** The files of a contributed format that have no error at this moment, by path. */
+    public List<MarkdownSource> documents(ContentReader reader) {
+        Edition now = edition;
+        return now.tree().documents().stream()
+                .filter(document -> reader.reads(document.file().path()))
+                .filter(document -> !now.broken().contains(document.file().path()))
+                .toList();
+    }
+
     /** A file from the media folder of a module, named as in a lesson's {@code src}. */
     public Optional<byte[]> media(String module, String file) {
         return edition.files().bytes("modules/" + module + "/media/" + file);
@@ -83,7 +102,7 @@ public class Catalogue {
 
     private Edition read(String mark, ContentTree before, CurriculumBuilder.Built built) {
         ContentFiles read = files.get();
-        ContentTree tree = ContentTree.read(read, before);
+        ContentTree tree = checker.read(read, before);
         List<Finding> findings = checker.check(tree);
         CurriculumBuilder.Built next = CurriculumBuilder.build(built, tree, findings);
         findings.stream()
@@ -95,6 +114,8 @@ public class Catalogue {
                 "content {}: {} modules",
                 curriculum.revision(),
                 curriculum.modules().size());
-        return new Edition(mark, read, tree, next, curriculum);
+        Set<String> broken =
+                findings.stream().filter(Finding::isError).map(Finding::path).collect(Collectors.toSet());
+        return new Edition(mark, read, tree, next, curriculum, broken);
     }
 }

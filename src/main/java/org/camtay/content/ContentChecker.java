@@ -6,17 +6,20 @@ import org.camtay.content.checks.Checks;
 
 /** Runs every check over a content folder; the same in the build, at the command line and in the application. */
 public final class ContentChecker {
+    private final List<ContentReader> readers;
     private final List<ContentCheck> checks;
 
     /** With the checks of this module only. */
     public ContentChecker() {
-        this(List.of());
+        this(List.of(), List.of());
     }
 
-    /** With the checks of this module and those that other modules contribute. */
-    public ContentChecker(List<ContentCheck> contributed) {
+    /** With the formats and the checks that other modules contribute. */
+    public ContentChecker(List<ContentReader> readers, List<ContentCheck> contributed) {
         List<ContentCheck> all = new ArrayList<>(Checks.all());
+        readers.forEach(reader -> all.addAll(reader.checks()));
         all.addAll(contributed);
+        this.readers = List.copyOf(readers);
         this.checks = List.copyOf(all);
     }
 
@@ -26,7 +29,12 @@ public final class ContentChecker {
 
     /** All findings, by path and line. */
     public List<Finding> check(ContentFiles files) {
-        return check(ContentTree.read(files));
+        return check(read(files, ContentTree.NONE));
+    }
+
+    /** The files as these formats read them. */
+    ContentTree read(ContentFiles files, ContentTree before) {
+        return ContentTree.read(files, before, readers);
     }
 
     List<Finding> check(ContentTree tree) {

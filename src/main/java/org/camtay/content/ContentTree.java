@@ -1,7 +1,5 @@
 package org.camtay.content;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +24,18 @@ public final class ContentTree {
     private final Map<String, QuizSource> quizzes = new LinkedHashMap<>();
     private final SortedMap<String, ModuleFiles> modules;
     private final Register register;
+    private final List<ContentReader> readers;
 
-    private ContentTree(ContentFiles files, SortedMap<String, SourceFile> sources, ContentTree before) {
+    private ContentTree(
+            ContentFiles files,
+            SortedMap<String, SourceFile> sources,
+            ContentTree before,
+            List<ContentReader> readers) {
         this.files = files;
         this.sources = sources;
+        this.readers = List.copyOf(readers);
         sources.forEach((path, file) -> {
-            if (isDocument(path)) {
+            if (isDocument(path) || reader(path).isPresent()) {
                 documents.put(path, before.known(file).orElseGet(() -> MarkdownSource.of(file)));
             }
         });
@@ -47,6 +51,7 @@ public final class ContentTree {
     private ContentTree() {
         this.files = ContentFiles.of(Map.of());
         this.sources = new TreeMap<>();
+        this.readers = List.of();
         this.modules = new TreeMap<>();
         this.register = new Register(List.of(), List.of());
     }
@@ -54,18 +59,18 @@ public final class ContentTree {
     static final ContentTree NONE = new ContentTree();
 
     public static ContentTree read(ContentFiles files) {
-        return read(files, NONE);
+        return read(files, NONE, List.of());
     }
 
     /** Reads again only what differs from an earlier reading. */
-    static ContentTree read(ContentFiles files, ContentTree before) {
+    static ContentTree read(ContentFiles files, ContentTree before, List<ContentReader> readers) {
         SortedMap<String, SourceFile> sources = new TreeMap<>();
         for (String path : files.paths()) {
-            if (isText(path)) {
+            if (isText(path) || (path.endsWith(".md") && readers.stream().anyMatch(reader -> reader.reads(path)))) {
                 sources.put(path, source(files, path));
             }
         }
-        return new ContentTree(files, sources, before);
+        return new ContentTree(files, sources, before, readers);
     }
 
     private Optional<MarkdownSource> known(SourceFile file) {
@@ -104,29 +109,14 @@ public final class ContentTree {
 
     private ModuleFiles readModule(String slug) {
         String folder = "modules/" + slug;
-        return new ModuleFiles(slug, source(folder + "/module.yaml"), editions(folder));
+        return ModuleFiles.of(slug, source(folder + "/module.yaml"), documents, this::quiz);
     }
 
-    private Map<Language, ModuleFiles.EditionFiles> editions(String folder) {
-        Map<Language, ModuleFiles.EditionFiles> editions = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            String start = folder + "/" + language.tag() + "/";
-            List<MarkdownSource> lessons = new ArrayList<>();
-            documents.subMap(start, start + Character.MAX_VALUE).forEach((path, document) -> {
-                if (isLessonName(path.substring(start.length()))) {
-                    lessons.add(document);
-                }
-            });
-            Optional<QuizSource> quiz = quiz(start + "quiz.md");
-            if (!lessons.isEmpty() || quiz.isPresent()) {
-                editions.put(language, new ModuleFiles.EditionFiles(language, lessons, quiz));
-            }
-        }
-        return editions;
-    }
-
-    private static boolean isLessonName(String name) {
-        return name.matches("\\d\\d-[^/]+\\.md");
+    /** The contributed format of a file. */
+    public Optional<ContentReader> reader(String path) {
+        return readers.stream()
+                .filter(reader -> path.endsWith(".md") && reader.reads(path))
+                .findFirst();
     }
 
     /** The mapping in a YAML file; empty when the file is missing or unreadable. */

@@ -50,7 +50,7 @@ public final class NormalForm {
             }
             String content = replaced.getOrDefault(line, file.line(line));
             boolean blankNext = line == file.lineCount() || file.line(line + 1).isBlank();
-            boolean head = line < first || line == 1;
+            boolean head = line < first || (line == 1 && content.startsWith("---"));
             lines.add(head || exact.contains(line) ? content : trimmed(content, blankNext));
         }
         return ended(lines, exact.contains(file.lineCount()));

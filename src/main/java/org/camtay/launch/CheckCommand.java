@@ -29,6 +29,8 @@ final class CheckCommand implements Callable<Integer> {
     private static final int ERRORS = 1;
     private static final int UNUSABLE = 2;
 
+    private final ContentChecker checker;
+
     @Spec
     private CommandSpec spec;
 
@@ -40,6 +42,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--lang", paramLabel = "vi|en|cs", description = "The language of the messages.")
     private String tag = "vi";
+
+    /** @param checker with the formats and checks of all modules */
+    CheckCommand(ContentChecker checker) {
+        this.checker = checker;
+    }
 
     /** What was looked at. */
     private record Report(long files, List<Finding> findings) {
@@ -86,8 +93,7 @@ final class CheckCommand implements Callable<Integer> {
         return UNUSABLE;
     }
 
-    private static Report report(List<ContentPart> parts) {
-        ContentChecker checker = new ContentChecker();
+    private Report report(List<ContentPart> parts) {
         long count = 0;
         List<Finding> findings = new ArrayList<>();
         for (ContentPart part : parts) {

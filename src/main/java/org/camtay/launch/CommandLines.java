@@ -4,9 +4,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.camtay.content.ContentCheck;
+import org.camtay.content.ContentChecker;
+import org.camtay.content.ContentReader;
 import org.camtay.imports.ImportKind;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -24,6 +28,11 @@ public final class CommandLines {
 
     static final int REFUSED = 2;
 
+    /** The formats and checks that modules above {@code content} contribute, as plain objects: no command waits for Spring. */
+    private static final List<ContentReader> FORMATS = List.of();
+
+    private static final List<ContentCheck> CHECKS = List.of();
+
     private CommandLines() {}
 
     /** Runs one subcommand and returns its exit status, or {@link #KEEP_RUNNING}. */
@@ -39,7 +48,7 @@ public final class CommandLines {
         ProgramStart program = new ProgramStart(application);
         return prepared(new CommandLine(new Root())
                 .addSubcommand(new ServeCommand(program, environment))
-                .addSubcommand(new CheckCommand())
+                .addSubcommand(new CheckCommand(new ContentChecker(FORMATS, CHECKS)))
                 .addSubcommand(new FmtCommand())
                 .addSubcommand(new CreateAdminCommand(program, environment, Keyboard.ofProgram()))
                 .addSubcommand("import-units", new ImportCommand(ImportKind.UNITS, program, environment))

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.camtay.content.ContentChecker;
 import org.camtay.content.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class CheckCommandTest {
     }
 
     private int check(String... arguments) {
-        return new CommandLine(new CheckCommand())
+        return new CommandLine(new CheckCommand(new ContentChecker()))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

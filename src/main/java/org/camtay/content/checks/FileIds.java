@@ -25,7 +25,7 @@ final class FileIds {
 
     static Stream<Id> of(ContentTree tree) {
         return tree.sources().stream()
-                .filter(file -> FileKind.of(file.path()).isPresent())
+                .filter(file -> FileKind.of(tree, file.path()).isPresent())
                 .flatMap(file -> file.front().text("id").stream()
                         .map(id -> new Id(file, id, file.front().valueAt("id"))));
     }

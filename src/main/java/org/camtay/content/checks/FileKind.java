@@ -2,6 +2,7 @@ package org.camtay.content.checks;
 
 import java.util.List;
 import java.util.Optional;
+import org.camtay.content.ContentTree;
 
 /**
  * A kind of file with an identity, and the fields at its head.
@@ -19,7 +20,14 @@ record FileKind(List<String> required, List<String> known) {
             List.of("id", "title", "summary", "skills"),
             List.of("id", "title", "summary", "skills", "minutes", "cell-types"));
 
-    static Optional<FileKind> of(String path) {
+    /** The kind of a file of ours or of a contributed format. */
+    static Optional<FileKind> of(ContentTree tree, String path) {
+        return tree.reader(path)
+                .map(reader -> new FileKind(reader.requiredFields(), reader.knownFields()))
+                .or(() -> of(path));
+    }
+
+    private static Optional<FileKind> of(String path) {
         String[] parts = path.split("/", -1);
         String name = parts[parts.length - 1];
         boolean markdown = name.endsWith(".md");

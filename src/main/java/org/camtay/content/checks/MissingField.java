@@ -24,7 +24,7 @@ final class MissingField implements ContentCheck {
     public Stream<Finding> check(ContentTree tree) {
         Stream<Finding> files = tree.sources().stream()
                 .filter(SourceFile::isReadable)
-                .flatMap(file -> FileKind.of(file.path()).stream()
+                .flatMap(file -> FileKind.of(tree, file.path()).stream()
                         .flatMap(kind -> missing(file, file.front(), kind.required())));
         return Stream.concat(files, Stream.concat(translations(tree), entries(tree)));
     }

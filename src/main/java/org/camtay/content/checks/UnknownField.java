@@ -36,7 +36,7 @@ final class UnknownField implements ContentCheck {
     @Override
     public Stream<Finding> check(ContentTree tree) {
         Stream<Finding> fields = tree.sources().stream()
-                .flatMap(file -> FileKind.of(file.path()).stream()
+                .flatMap(file -> FileKind.of(tree, file.path()).stream()
                         .flatMap(kind -> file.front().fields().stream()
                                 .filter(field -> !kind.known().contains(field.key()))
                                 .map(field -> finding(file, field.at(), Nearest.wording(field.key(), kind.known())))));

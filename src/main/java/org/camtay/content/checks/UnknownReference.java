@@ -32,7 +32,7 @@ final class UnknownReference implements ContentCheck {
 
     private Stream<Finding> skills(ContentTree tree) {
         return tree.sources().stream()
-                .filter(file -> FileKind.of(file.path()).isPresent())
+                .filter(file -> FileKind.of(tree, file.path()).isPresent())
                 .flatMap(file -> named(file, file.front(), "skills", "@skill", tree.skills()));
     }
 
