@@ -84,7 +84,9 @@ public final class InventedPeople {
     public Person anAdministratorOfAll() {
         String login = "quan-tri-" + unique();
         return new Person(
-                accounts.openAdministrator(new Credentials(login, "Nguyễn Văn Đạt", PASSWORD)), login, "Nguyễn Văn Đạt");
+                accounts.openAdministrator(new Credentials(login, "Nguyễn Văn Đạt", PASSWORD)),
+                login,
+                "Nguyễn Văn Đạt");
     }
 
     public Place aProvince() {

@@ -93,7 +93,9 @@ final class ImportCommand implements Callable<Integer> {
         try {
             if (Files.size(file) > SheetFile.MAX_BYTES) {
                 throw new LaunchRefused(
-                        "import.large", Math.ceilDiv(Files.size(file), 1024L * 1024), SheetFile.MAX_BYTES / 1024 / 1024);
+                        "import.large",
+                        Math.ceilDiv(Files.size(file), 1024L * 1024),
+                        SheetFile.MAX_BYTES / 1024 / 1024);
             }
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {

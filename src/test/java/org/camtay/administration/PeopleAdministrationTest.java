@@ -109,21 +109,22 @@ class PeopleAdministrationTest {
         assertThat(people.as(lan, () -> administration.resetPassword(hanh)).person())
                 .isEqualTo(hanh);
         assertThatExceptionOfType(UnitNotFound.class)
-                .isThrownBy(() -> people.as(lan, () -> administration.resetPassword(founded.person("Nguyễn Hạnh Sơn"))));
+                .isThrownBy(
+                        () -> people.as(lan, () -> administration.resetPassword(founded.person("Nguyễn Hạnh Sơn"))));
     }
 
     @Test
     void who_has_rights_beyond_the_range_is_out_of_reach() {
         PersonId minh = founded.person("Minh");
         founding.appoint(minh, PostKind.ATTENDEE, founded.unit("Đồi Sim"));
-        PersonId installer =
-                accounts.openAdministrator(new Credentials(People.newLogin(), "Đạt", People.PASSWORD));
+        PersonId installer = accounts.openAdministrator(new Credentials(People.newLogin(), "Đạt", People.PASSWORD));
         founding.appoint(installer, PostKind.ATTENDEE, founded.unit("Đồi Sim"));
         assertThatExceptionOfType(UnitNotFound.class)
                 .isThrownBy(() -> people.as(lan, () -> administration.resetPassword(minh)));
         assertThatExceptionOfType(UnitNotFound.class)
                 .isThrownBy(() -> people.as(lan, () -> administration.resetPassword(installer)));
-        assertThat(people.as(installer, () -> administration.resetPassword(minh)).person())
+        assertThat(people.as(installer, () -> administration.resetPassword(minh))
+                        .person())
                 .isEqualTo(minh);
     }
 

@@ -12,7 +12,6 @@ import org.camtay.access.Credentials;
 import org.camtay.access.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** The benchmark does what it says; how long it takes is for {@code docs/performance.md}. */
 @DoorTest
@@ -35,8 +34,9 @@ class ImportBenchTest {
         AtomicReference<List<ImportBench.Figure>> figures = new AtomicReference<>();
         people.as(administrator, () -> figures.set(run(environment)));
         assertThat(figures.get()).hasSize(9);
-        figures.get().forEach(figure -> org.slf4j.LoggerFactory.getLogger(ImportBench.class)
-                .info("{}: {} ms", figure.step(), figure.time().toMillis()));
+        figures.get()
+                .forEach(figure -> org.slf4j.LoggerFactory.getLogger(ImportBench.class)
+                        .info("{}: {} ms", figure.step(), figure.time().toMillis()));
     }
 
     private List<ImportBench.Figure> run(org.springframework.core.env.Environment environment) {

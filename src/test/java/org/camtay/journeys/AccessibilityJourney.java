@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 /** Every page is open to people who hear, enlarge or darken it; its looks are kept in {@code target/screenshots}. */
 class AccessibilityJourney extends Journey {
 
-
     @Test
     void the_pages_of_a_learner_have_no_barrier() {
         Person secretary = people.aSecretary().called("Nguyễn Thị Hạnh").of(people.aVillageCell());

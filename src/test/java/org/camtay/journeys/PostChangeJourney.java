@@ -68,12 +68,21 @@ class PostChangeJourney extends Journey {
         administrator.page().getByLabel("Họ và tên").fill("Lê Người Mới");
         administrator.page().getByLabel("Tên đăng nhập").fill(login);
         if (administrator.heading1().textContent().contains("xã")) {
-            administrator.page().getByLabel("Chức vụ", new Page.GetByLabelOptions().setExact(true)).last().click();
-            administrator.page().getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Người theo dõi")).click();
+            administrator
+                    .page()
+                    .getByLabel("Chức vụ", new Page.GetByLabelOptions().setExact(true))
+                    .last()
+                    .click();
+            administrator
+                    .page()
+                    .getByRole(AriaRole.OPTION)
+                    .filter(new Locator.FilterOptions().setHasText("Người theo dõi"))
+                    .click();
         }
         look(administrator, "appoint");
         dialogButton(administrator, "Giao chức vụ").click();
-        Locator secret = administrator.page().locator(".initial-password .secret").last();
+        Locator secret =
+                administrator.page().locator(".initial-password .secret").last();
         expect(secret).isVisible();
         look(administrator, "initial-password");
         String password = secret.textContent();

@@ -51,7 +51,8 @@ class ImportCommandTest {
         assertThat(run(ImportKind.UNITS, database, units.toString())).isEqualTo(CommandLines.REFUSED);
         assertThat(err.toString()).contains("create-admin");
         openAdministrator(database);
-        assertThat(run(ImportKind.UNITS, database, units.toString(), "--dry-run")).isZero();
+        assertThat(run(ImportKind.UNITS, database, units.toString(), "--dry-run"))
+                .isZero();
         assertThat(out.toString()).contains("Chưa ghi gì", "3 đơn vị mới", "units.csv!4: Đơn vị mới: Chi bộ thôn");
         assertThat(run(ImportKind.UNITS, database, units.toString())).isZero();
         assertThat(out.toString()).contains("Đã nhập xong");
@@ -59,13 +60,24 @@ class ImportCommandTest {
         Path passwords = folder.resolve("people.csv.mat-khau.csv");
         assertThat(Files.readString(passwords)).contains("Nguyễn Thị Hạnh,Bí thư,Chi bộ thôn,nguyenthihanh,");
         assertThat(Files.getPosixFilePermissions(passwords)).hasSize(2);
-        assertThat(run(ImportKind.PEOPLE, database, people.toString(), "--passwords", folder.resolve("p2").toString()))
+        assertThat(run(
+                        ImportKind.PEOPLE,
+                        database,
+                        people.toString(),
+                        "--passwords",
+                        folder.resolve("p2").toString()))
                 .isZero();
         assertThat(out.toString()).contains("Mọi dòng đều đã có");
-        assertThat(run(ImportKind.UNITS, database, file("bad.csv", UNITS.replace("Xã;;T", "Huyện;;T")).toString(), "--lang", "en"))
+        assertThat(run(
+                        ImportKind.UNITS,
+                        database,
+                        file("bad.csv", UNITS.replace("Xã;;T", "Huyện;;T")).toString(),
+                        "--lang",
+                        "en"))
                 .isEqualTo(1);
         assertThat(out.toString()).contains("bad.csv!C3: “Huyện” cannot stand in column");
-        assertThat(run(ImportKind.UNITS, database, units.toString(), "--as", "nobody")).isEqualTo(CommandLines.REFUSED);
+        assertThat(run(ImportKind.UNITS, database, units.toString(), "--as", "nobody"))
+                .isEqualTo(CommandLines.REFUSED);
         assertThat(err.toString()).contains("“nobody” administers no unit");
     }
 
@@ -89,8 +101,8 @@ class ImportCommandTest {
     }
 
     private String refusal(String... arguments) {
-        String[] all = Stream.concat(Arrays.stream(arguments), Stream.of("--no-demo"))
-                .toArray(String[]::new);
+        String[] all =
+                Stream.concat(Arrays.stream(arguments), Stream.of("--no-demo")).toArray(String[]::new);
         assertThat(execute(ImportKind.PEOPLE, Map.of(), all)).isEqualTo(CommandLines.REFUSED);
         return err.toString();
     }
@@ -105,8 +117,7 @@ class ImportCommandTest {
 
     private int execute(ImportKind kind, Map<String, String> environment, String... arguments) {
         ImportCommand command = new ImportCommand(kind, new ProgramStart(CamTay.class), environment);
-        String[] all = Stream.concat(
-                        Arrays.stream(arguments), Stream.of("--data", folder.toString()))
+        String[] all = Stream.concat(Arrays.stream(arguments), Stream.of("--data", folder.toString()))
                 .toArray(String[]::new);
         return CommandLines.prepared(new CommandLine(command))
                 .setOut(new PrintWriter(out))
@@ -125,8 +136,10 @@ class ImportCommandTest {
         OpenDatabase opened = new OpenDatabase(database, Optional.empty());
         try (ConfigurableApplicationContext context =
                 new ProgramStart(CamTay.class).withoutPages(opened, new LogFile(folder.resolve("camtay.log")))) {
-            context.getBean(Accounts.class).openAdministrator(new Credentials("dat", "Nguyễn Văn Đạt", "mot-hai-ba-bon"));
-            assertThat(List.of(context.getBean(Accounts.class).administrators())).hasSize(1);
+            context.getBean(Accounts.class)
+                    .openAdministrator(new Credentials("dat", "Nguyễn Văn Đạt", "mot-hai-ba-bon"));
+            assertThat(List.of(context.getBean(Accounts.class).administrators()))
+                    .hasSize(1);
         }
     }
 }

@@ -68,7 +68,8 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
                 Links.secondary(ImportLink.PATH, getTranslation("administration.OrganisationView.import")));
         actions.addClassName("links");
         if (tree.isEverywhere()) {
-            actions.add(new Button(getTranslation("administration.OrganisationView.another"), _ -> commands.foundAlone()));
+            actions.add(
+                    new Button(getTranslation("administration.OrganisationView.another"), _ -> commands.foundAlone()));
         }
         Div top = new Div(new H1(getPageTitle()), actions);
         top.addClassName("topline");

@@ -42,7 +42,8 @@ class PostCommands {
         PostForm form = new PostForm(unit.unit().kind(), people, today());
         UnitId id = unit.unit().id();
         new CommandDialog(texts, text("appoint"), text("appointDo"), form)
-                .openUntil(() -> form.term().isPresent() && appoint(form, id, form.term().get(), done));
+                .openUntil(() ->
+                        form.term().isPresent() && appoint(form, id, form.term().get(), done));
     }
 
     private boolean appoint(PostForm form, UnitId unit, Term term, Consumer<UnitId> done) {

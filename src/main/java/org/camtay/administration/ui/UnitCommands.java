@@ -66,8 +66,8 @@ class UnitCommands {
         UnitForm form = new UnitForm(kinds, today());
         new CommandDialog(texts, title, text("foundDo"), form).openUntil(() -> {
             Optional<LocalDate> since = form.since();
-            since.ifPresent(day -> UI.getCurrent()
-                    .navigate(OrganisationUnitView.path(units.found(form.unit(), above, day))));
+            since.ifPresent(
+                    day -> UI.getCurrent().navigate(OrganisationUnitView.path(units.found(form.unit(), above, day))));
             return since.isPresent();
         });
     }

@@ -2,7 +2,6 @@ package org.camtay.quiz.player;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -106,7 +105,7 @@ class AnswerCard extends Composite<Div> {
     }
 
     private static AnsweredItem rowItem(ExplainedRow row) {
-        Html text = Prose.inline(row.text());
+        Span text = Prose.inline(row.text());
         text.getElement().getClassList().add("row-text");
         return new AnsweredItem(text);
     }

@@ -2,7 +2,7 @@ package org.camtay.quiz.player;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -52,7 +52,7 @@ class GridField extends Composite<Div> implements AnswerField {
     }
 
     private static Component labelled(Component group, PosedRow row) {
-        Html label = Prose.inline(row.text());
+        Span label = Prose.inline(row.text());
         label.getElement().setAttribute("slot", "label");
         group.getElement().appendChild(label.getElement());
         return group;

@@ -22,7 +22,9 @@ class OrganisationViewTest extends Screen {
         signIn(people.anAdministrator().of(commune));
         open("organisation");
         assertThat(menu()).contains("Tổ chức");
-        assertThat(_size(_get(TreeGrid.class))).as("the commune and its two cells").isEqualTo(3);
+        assertThat(_size(_get(TreeGrid.class)))
+                .as("the commune and its two cells")
+                .isEqualTo(3);
         assertThat(hasLink("Nhập danh sách")).isTrue();
         assertThat(hasLink("Tìm cán bộ")).isTrue();
         assertThat(hasButton("Lập đơn vị đứng đầu")).isFalse();
