@@ -9,8 +9,8 @@ import org.camtay.grammar.QuizReader.Commented;
 
 /** The question under construction. */
 final class QuizDraft {
-    private static final Pattern ENTRY = Pattern.compile("\\s*\\d{1,9}[.)] +");
-    private static final Pattern STATEMENT = Pattern.compile("([AB]): +(.*)");
+    private static final Pattern ENTRY = Pattern.compile("\\s*\\d{1,9}[.)](?: +|$)");
+    private static final Pattern STATEMENT = Pattern.compile("([AB]):(?: +|$)(.*)");
 
     private final SourceFile file;
     private final Commented heading;

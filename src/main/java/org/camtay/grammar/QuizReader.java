@@ -33,7 +33,7 @@ public final class QuizReader {
     }
 
     private static boolean isHeading(String text) {
-        return text.startsWith("## ");
+        return text.startsWith("## ") || text.stripTrailing().equals("##");
     }
 
     private QuizItem item() {
@@ -95,7 +95,8 @@ public final class QuizReader {
             String text = file.line(number);
             int comment = text.indexOf(COMMENT, from);
             if (comment < 0) {
-                return new Commented(text.substring(from).strip(), Attributes.NONE);
+                return new Commented(
+                        text.substring(Math.min(from, text.length())).strip(), Attributes.NONE);
             }
             int start = file.lineStart(number) + comment;
             return new Commented(

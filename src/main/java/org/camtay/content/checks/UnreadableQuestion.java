@@ -5,7 +5,7 @@ import org.camtay.content.Finding;
 import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 
-/** A question has no options and no gap, or is of a kind that cannot be asked yet. */
+/** A question has no options and no gap, or is of an unknown kind. */
 final class UnreadableQuestion extends QuestionCheck {
     @Override
     public String id() {
@@ -14,7 +14,7 @@ final class UnreadableQuestion extends QuestionCheck {
 
     @Override
     public String summary() {
-        return "A question has no options and no gap, or is of a kind that cannot be asked yet.";
+        return "A question has no options and no gap, or is of an unknown kind.";
     }
 
     @Override
