@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.camtay.DoorTest;
 import org.camtay.Foundations;
 import org.camtay.Foundations.Founded;
+import org.camtay.MovableClock;
 import org.camtay.People;
 import org.camtay.Statements;
 import org.camtay.UnitPlan;
@@ -22,6 +23,7 @@ import org.camtay.learning.ModuleState;
 import org.camtay.organisation.Directory;
 import org.camtay.organisation.Founding;
 import org.camtay.organisation.PostKind;
+import org.camtay.organisation.Restructuring;
 import org.camtay.organisation.UnitId;
 import org.camtay.organisation.UnitSummary;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,12 @@ class SupervisionTest {
 
     @Autowired
     private Founding founding;
+
+    @Autowired
+    private Restructuring restructuring;
+
+    @Autowired
+    private MovableClock clock;
 
     @Autowired
     private Learning learning;
@@ -261,5 +269,27 @@ class SupervisionTest {
         assertThat(table(founded, "Quý", "Đồi Sim")).isEmpty();
         founding.dismiss(founded.postOf("Quý"));
         assertThat(people(founded, "Quý", "Đồi Sim")).isEmpty();
+    }
+
+    @Test
+    void a_cell_that_moves_is_seen_where_it_stands_now_with_all_that_was_learned_in_it() {
+        Founded founded = foundations.found(PROVINCE);
+        reads(founded, "Hạnh");
+        people.as(founded.person("Minh"), () -> {
+            restructuring.move(founded.unit("Đồi Sim"), founded.unit("Sông Trăng"), clock.today());
+        });
+        assertThat(people(founded, "Lan", "Đồi Sim")).isEmpty();
+        assertThat(people(founded, "Sơn", "Đồi Sim").orElseThrow().people())
+                .filteredOn(person -> person.name().equals("Hạnh"))
+                .extracting(CellPeople.Person::states)
+                .containsExactly(List.of(ModuleState.STARTED));
+        assertThat(table(founded, "Lan", "Mây Ngàn").orElseThrow().rows())
+                .extracting(row -> row.unit().name())
+                .containsExactly("Tổ Toán");
+        assertThat(database.sql("select unit from module_progress where person = ?")
+                        .param(founded.person("Hạnh").value().toString())
+                        .query(String.class)
+                        .list())
+                .containsExactly(founded.unit("Đồi Sim").value().toString());
     }
 }
