@@ -13,14 +13,11 @@ import org.camtay.content.Language;
 import org.camtay.content.Lesson;
 import org.camtay.content.Lesson.Block.Variant;
 import org.camtay.content.LessonKey;
-import org.camtay.content.ModuleKey;
-import org.camtay.quiz.QuizStanding;
 import org.junit.jupiter.api.Test;
 
 class OpenLessonTest {
 
-    private static final ModuleStanding MODULE = new ModuleStanding(
-            new ModuleKey(new UUID(0, 2)), "slug", "title", "", 5, List.of(), List.of(), QuizStanding.NONE, false);
+    private static final OpenLesson.Place MODULE = new OpenLesson.Place("slug", "title", List.of());
     private static final Variant FOR_VILLAGES_AND_AGENCIES = new Variant(Set.of(VILLAGE, AGENCY), List.of());
 
     private static OpenLesson openedBySomebodyOf(CellType... cells) {
