@@ -54,8 +54,10 @@ public final class CommandLines {
                 .addSubcommand("import-units", new ImportCommand(ImportKind.UNITS, program, environment))
                 .addSubcommand("import-people", new ImportCommand(ImportKind.PEOPLE, program, environment))
                 .addSubcommand(new GenerateCommand(program, environment))
-                .addSubcommand(
-                        new CommandLine(new BenchCommand()).addSubcommand(new WebBenchCommand(program, environment))));
+                .addSubcommand(new CommandLine(new BenchCommand())
+                        .addSubcommand(new WebBenchCommand(program, environment))
+                        .addSubcommand(new OrganisationBenchCommand(program, environment))
+                        .addSubcommand(new ImportBenchCommand(program, environment))));
     }
 
     /** With our sentences, also for what is refused. */
