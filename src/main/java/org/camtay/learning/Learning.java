@@ -65,21 +65,25 @@ public class Learning {
 
     /** The modules of the person's own path, in learning order; all modules on offer for people without a path. */
     public List<ModuleStanding> path(Language language) {
+        return path(catalogue.current(), standings(), language);
+    }
+
+    /** The own path, and every skill with what was learned of it; skills that no module on offer teaches yet have no lessons. */
+    public Today today(Language language) {
         Curriculum curriculum = catalogue.current();
         Standings standings = standings();
+        return new Today(
+                path(curriculum, standings, language),
+                curriculum.skills().keySet().stream()
+                        .map(skill -> standings.inSkill(skill, curriculum, language))
+                        .toList());
+    }
+
+    private List<ModuleStanding> path(Curriculum curriculum, Standings standings, Language language) {
         List<ModuleKey> own = ownPath(curriculum);
         return curriculum.activeModules().stream()
                 .filter(module -> own.isEmpty() || own.contains(module.key()))
                 .map(module -> standings.in(module, language))
-                .toList();
-    }
-
-    /** Every skill, with what was learned of it; those that no module on offer teaches yet have no lessons. */
-    public List<SkillStanding> skills(Language language) {
-        Curriculum curriculum = catalogue.current();
-        Standings standings = standings();
-        return curriculum.skills().keySet().stream()
-                .map(skill -> standings.inSkill(skill, curriculum, language))
                 .toList();
     }
 

@@ -221,7 +221,7 @@ class LearningTest {
     void a_passed_quiz_finishes_the_module() {
         takesTheQuiz(true);
         await().untilAsserted(() -> assertThat(standing().state()).isEqualTo(ModuleState.FINISHED));
-        assertThat(people.as(learner, () -> learning.skills(VI)))
+        assertThat(people.as(learner, () -> learning.today(VI).skills()))
                 .filteredOn(skill -> skill.lessons() > 0)
                 .extracting(SkillStanding::learned)
                 .containsOnly(ModuleState.FINISHED);
@@ -231,7 +231,7 @@ class LearningTest {
     void a_skill_that_nothing_teaches_yet_is_never_learned() {
         OwnContent.retire(MODULE);
         catalogue.refresh();
-        assertThat(people.as(learner, () -> learning.skills(VI)))
+        assertThat(people.as(learner, () -> learning.today(VI).skills()))
                 .hasSize(9)
                 .extracting(SkillStanding::learned)
                 .containsOnly(ModuleState.NOT_STARTED);
@@ -306,6 +306,17 @@ class LearningTest {
         opens(LESSON);
         people.as(learner, () -> {
             assertThat(statements.of(() -> learning.open(MODULE, LESSON, VI))).isEqualTo(4);
+        });
+    }
+
+    @Test
+    void the_first_page_takes_four_statements_whatever_was_learned() {
+        people.as(learner, () -> {
+            assertThat(statements.of(() -> learning.today(VI))).isEqualTo(4);
+        });
+        opens(LESSON);
+        people.as(learner, () -> {
+            assertThat(statements.of(() -> learning.today(VI))).isEqualTo(4);
         });
     }
 

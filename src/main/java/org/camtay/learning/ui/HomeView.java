@@ -24,6 +24,7 @@ import org.camtay.learning.Learning;
 import org.camtay.learning.ModuleStanding;
 import org.camtay.learning.ModuleState;
 import org.camtay.learning.NextStep;
+import org.camtay.learning.Today;
 
 /** Today: one next step, then the own skills and the module under way. */
 @Route("")
@@ -33,16 +34,16 @@ import org.camtay.learning.NextStep;
 class HomeView extends Composite<Div> implements HasDynamicTitle {
 
     HomeView(Learning learning, CurrentPerson person, Clock clock) {
-        List<ModuleStanding> path = learning.path(Language.of(getLocale()));
+        Today today = learning.today(Language.of(getLocale()));
         getContent().addClassName("home-view");
         getContent()
                 .add(
                         top(person.name(), LocalDate.now(clock), learning.meetingDay()),
-                        new NextStepCard(NextStep.in(path)));
+                        new NextStepCard(NextStep.in(today.path())));
         Div columns = new Div();
         columns.addClassName("two-columns");
-        underWay(path).ifPresent(module -> columns.add(module(module)));
-        columns.add(new SkillsCard(learning.skills(Language.of(getLocale()))));
+        underWay(today.path()).ifPresent(module -> columns.add(module(module)));
+        columns.add(new SkillsCard(today.skills()));
         getContent().add(columns);
     }
 
