@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -338,8 +339,16 @@ class ScopeTest extends Screen {
     }
 
     private static boolean holdsAnId(Type type) {
+        return holdsAnId(type, new HashSet<>());
+    }
+
+    /** A type that contains itself is looked into once. */
+    private static boolean holdsAnId(Type type, Set<Type> seen) {
+        if (!seen.add(type)) {
+            return false;
+        }
         if (type instanceof ParameterizedType generic) {
-            return Stream.of(generic.getActualTypeArguments()).anyMatch(ScopeTest::holdsAnId);
+            return Stream.of(generic.getActualTypeArguments()).anyMatch(part -> holdsAnId(part, seen));
         }
         if (!(type instanceof Class<?> plain) || !plain.getName().startsWith("org.camtay.")) {
             return false;
@@ -348,10 +357,10 @@ class ScopeTest extends Screen {
             return true;
         }
         return plain.isSealed()
-                ? Stream.of(plain.getPermittedSubclasses()).anyMatch(ScopeTest::holdsAnId)
+                ? Stream.of(plain.getPermittedSubclasses()).anyMatch(part -> holdsAnId(part, seen))
                 : plain.isRecord()
                         && Stream.of(plain.getRecordComponents())
                                 .map(RecordComponent::getGenericType)
-                                .anyMatch(ScopeTest::holdsAnId);
+                                .anyMatch(part -> holdsAnId(part, seen));
     }
 }

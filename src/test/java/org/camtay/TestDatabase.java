@@ -9,8 +9,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.camtay.launch.Database;
-import org.camtay.launch.EmbeddedDatabase;
+import org.camtay.database.Database;
+import org.camtay.database.EmbeddedDatabase;
 
 /**
  * The server of all tests of this JVM. Its folder outlives the run, so that the next one starts in half a second; only
@@ -41,8 +41,8 @@ public final class TestDatabase {
         static final EmbeddedDatabase RUNNING = start();
 
         private static EmbeddedDatabase start() {
-            EmbeddedDatabase database =
-                    EmbeddedDatabase.start(FOLDER, "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=OFF");
+            EmbeddedDatabase database = EmbeddedDatabase.start(
+                    FOLDER, "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=OFF", "--max-connections=400");
             dropSchemasOfEarlierRuns(database.open("camtay_test"));
             return database;
         }

@@ -1,7 +1,7 @@
 package org.camtay;
 
 import java.util.List;
-import org.camtay.launch.Database;
+import org.camtay.database.Database;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.PropertySource;
@@ -42,6 +42,9 @@ final class TestDatabaseCustomizer implements ContextCustomizerFactory {
                 case "spring.datasource.url" -> database().url();
                 case "spring.datasource.username" -> database().user();
                 case "spring.datasource.password" -> database().password();
+                // Each of many contexts lives on with its pool: an idle one keeps one connection.
+                case "spring.datasource.hikari.minimum-idle" -> 1;
+                case "spring.datasource.hikari.idle-timeout" -> 10_000;
                 default -> null;
             };
         }

@@ -11,6 +11,8 @@ import java.util.ResourceBundle;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentChecker;
 import org.camtay.content.ContentReader;
+import org.camtay.database.LaunchRefused;
+import org.camtay.database.Sentences;
 import org.camtay.imports.ImportKind;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;

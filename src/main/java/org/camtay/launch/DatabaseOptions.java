@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.camtay.database.Database;
+import org.camtay.database.EmbeddedDatabase;
+import org.camtay.database.ExternalDatabase;
+import org.camtay.database.LaunchRefused;
+import org.camtay.database.OpenDatabase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

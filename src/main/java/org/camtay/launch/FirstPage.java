@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camtay.access.PublishedAccounts;
 import org.camtay.access.PublishedAccounts.PublishedAccount;
+import org.camtay.database.Sentences;
 import org.camtay.ui.Translations;
 import org.springframework.context.ApplicationContext;
 

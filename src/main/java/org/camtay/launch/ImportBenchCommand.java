@@ -10,6 +10,8 @@ import org.camtay.access.Accounts;
 import org.camtay.access.Credentials;
 import org.camtay.access.OnBehalf;
 import org.camtay.access.PersonId;
+import org.camtay.database.Database;
+import org.camtay.database.OpenDatabase;
 import org.camtay.imports.ImportBench;
 import org.camtay.imports.Imports;
 import org.springframework.context.ConfigurableApplicationContext;

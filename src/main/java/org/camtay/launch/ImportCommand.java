@@ -12,6 +12,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.camtay.access.Accounts;
 import org.camtay.access.OnBehalf;
 import org.camtay.access.PersonId;
+import org.camtay.database.LaunchRefused;
+import org.camtay.database.OpenDatabase;
+import org.camtay.database.PrivateFile;
+import org.camtay.database.Sentences;
 import org.camtay.imports.ImportKind;
 import org.camtay.imports.ImportReport;
 import org.camtay.imports.Imports;
@@ -147,8 +151,7 @@ final class ImportCommand implements Callable<Integer> {
     private void keep(ImportReport report, Path list) {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            Files.createFile(list, DatabaseFolder.ownerOnly("rw-------"));
-            Files.write(list, PasswordList.csv(report.passwords()));
+            PrivateFile.create(list, PasswordList.csv(report.passwords()));
             out.println(Sentences.of("import.passwords", report.passwords().size(), list));
         } catch (IOException unwritable) {
             out.println(Sentences.of("import.passwordsHere", list));

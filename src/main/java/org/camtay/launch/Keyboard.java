@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.camtay.database.LaunchRefused;
 import org.jspecify.annotations.Nullable;
 
 /** Where a command gets its answers: a person at a terminal, else the lines of the standard input. */

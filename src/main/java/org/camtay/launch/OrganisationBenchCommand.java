@@ -2,6 +2,8 @@ package org.camtay.launch;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.camtay.database.LaunchRefused;
+import org.camtay.database.OpenDatabase;
 import org.camtay.demo.OrganisationBench;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;

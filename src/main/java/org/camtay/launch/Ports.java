@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.util.stream.IntStream;
+import org.camtay.database.LaunchRefused;
 import org.jspecify.annotations.Nullable;
 
 /** Free ports of one network address of this machine. */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camtay.database.LaunchRefused;
+import org.camtay.database.Waiting;
 
 /** The program in a process of its own, on generated data, for as long as somebody measures it. */
 record ServedProgram(Process running, URI address) implements AutoCloseable {

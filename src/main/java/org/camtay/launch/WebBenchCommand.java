@@ -15,6 +15,8 @@ import org.camtay.bench.ServerProbe;
 import org.camtay.bench.WebBench;
 import org.camtay.bench.WebFigures;
 import org.camtay.bench.WebPlan;
+import org.camtay.database.LaunchRefused;
+import org.camtay.database.Sentences;
 import org.camtay.demo.GeneratedOrganisation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,11 +1,11 @@
 /**
- * The command line, and the database that it starts.
+ * The command line.
  *
- * <p>Owns the subcommands, the embedded server with its folder, and every sentence a person reads before the first page
- * answers. Leaves accounts, content and the demo's data to their modules.
+ * <p>Owns the subcommands and every sentence a person reads before the first page answers. Leaves accounts, content and the demo's data to their modules.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "bench", "content", "demo", "grammar", "imports", "sheets", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"access", "bench", "content", "database", "demo", "grammar", "imports", "sheets", "ui"})
 package org.camtay.launch;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,8 @@ import org.camtay.CamTay;
 import org.camtay.TestDatabase;
 import org.camtay.access.Accounts;
 import org.camtay.access.Credentials;
+import org.camtay.database.Database;
+import org.camtay.database.OpenDatabase;
 import org.camtay.imports.ImportKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

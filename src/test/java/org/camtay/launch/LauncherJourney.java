@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.camtay.database.Servers;
 import org.camtay.demo.DemoAccounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,8 +82,6 @@ class LauncherJourney {
     }
 
     private ProcessHandle server() {
-        return RunningServer.read(DatabaseFolder.at(data().resolve("mariadb")))
-                .flatMap(state -> state.process().find())
-                .orElseThrow();
+        return Servers.of(data().resolve("mariadb"));
     }
 }

@@ -1,4 +1,4 @@
-package org.camtay.launch;
+package org.camtay.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

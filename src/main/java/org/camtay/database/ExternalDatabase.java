@@ -1,4 +1,4 @@
-package org.camtay.launch;
+package org.camtay.database;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** A database server that the environment names. */
-record ExternalDatabase(Database database) {
+public record ExternalDatabase(Database database) {
 
     private static final String PREFIX = "jdbc:mariadb://";
     private static final String CONNECT_LIMIT_MILLIS = "10000";
@@ -22,7 +22,7 @@ record ExternalDatabase(Database database) {
 
     private static final int MINOR = 11;
 
-    static Optional<ExternalDatabase> in(Map<String, String> environment) {
+    public static Optional<ExternalDatabase> in(Map<String, String> environment) {
         return Optional.ofNullable(environment.get("CAMTAY_DB_URL"))
                 .filter(url -> !url.isBlank())
                 .map(url -> new ExternalDatabase(new Database(
@@ -32,7 +32,7 @@ record ExternalDatabase(Database database) {
     }
 
     /** The database, once it has let us in. */
-    Database verified() {
+    public Database verified() {
         if (!database.url().startsWith(PREFIX)) {
             throw new LaunchRefused("database.address", address());
         }

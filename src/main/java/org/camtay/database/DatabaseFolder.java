@@ -1,15 +1,11 @@
-package org.camtay.launch;
-
-import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
-import static java.nio.file.attribute.PosixFilePermissions.fromString;
+package org.camtay.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -66,8 +62,7 @@ record DatabaseFolder(Path root) {
     void writePrivately(Path file, String text) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(draft);
-        Files.createFile(draft, ownerOnly("rw-------"));
-        Files.writeString(draft, text);
+        PrivateFile.create(draft, text.getBytes(StandardCharsets.UTF_8));
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -75,7 +70,7 @@ record DatabaseFolder(Path root) {
         try {
             Files.createDirectories(root.getParent());
             if (!Files.isDirectory(root)) {
-                Files.createDirectory(root, ownerOnly("rwx------"));
+                Files.createDirectory(root, PrivateFile.ownerOnly("rwx------"));
             }
             Files.createDirectories(temporary());
         } catch (IOException e) {
@@ -87,10 +82,5 @@ record DatabaseFolder(Path root) {
         byte[] bytes = new byte[PASSWORD_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    static FileAttribute<?>[] ownerOnly(String permissions) {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix ? new FileAttribute<?>[] {asFileAttribute(fromString(permissions))} : new FileAttribute<?>[0];
     }
 }

@@ -1,4 +1,4 @@
-package org.camtay.launch;
+package org.camtay.database;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -7,14 +7,14 @@ import java.util.concurrent.locks.LockSupport;
  * Waits for processes, never longer than said. The completion that Java offers runs on a pool that anybody may block, and
  * a server that was taken over is not our child.
  */
-final class Waiting {
+public final class Waiting {
 
     private static final Duration STEP = Duration.ofMillis(20);
 
     private Waiting() {}
 
     /** Whether the process ended within the limit. */
-    static boolean forEnd(ProcessHandle process, Duration limit) {
+    public static boolean forEnd(ProcessHandle process, Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
         while (process.isAlive()
                 && System.nanoTime() < end

@@ -1,4 +1,4 @@
-package org.camtay.launch;
+package org.camtay.database;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.camtay.launch;
+package org.camtay.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.camtay.launch;
+package org.camtay.database;
 
 /** Where a schema is reached, and as whom. */
 public record Database(String url, String user, String password) {

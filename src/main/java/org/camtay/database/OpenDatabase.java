@@ -1,11 +1,11 @@
-package org.camtay.launch;
+package org.camtay.database;
 
 import java.util.Optional;
 
 /** A database that answers, and the embedded server behind it if that is where it lies. */
-record OpenDatabase(Database address, Optional<EmbeddedDatabase> server) implements AutoCloseable {
+public record OpenDatabase(Database address, Optional<EmbeddedDatabase> server) implements AutoCloseable {
 
-    void endAfterSpring() {
+    public void endAfterSpring() {
         server.ifPresent(EmbeddedDatabase::endAfterSpring);
     }
 
