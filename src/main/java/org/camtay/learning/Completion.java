@@ -70,21 +70,27 @@ public class Completion {
      * @return by path; units without leaders are left out
      */
     public Map<String, LearningTotals> totals(UnitRange range, int length) {
-        FinishedPath finished = FinishedPath.of(catalogue.current().paths());
+        FinishedPaths finished = FinishedPaths.of(catalogue.current().paths());
         LocalDate today = LocalDate.now(clock);
         return database
                 .sql("""
-                        select left(leader.path, :length) path, count(distinct leader.person) learners,
-                               count(distinct if(exists(select 1 from module_progress begun
-                                   where begun.person = leader.person), leader.person, null)) started,
-                               count(distinct if(%s, leader.person, null)) finished,
-                               count(distinct if(exists(select 1 from active_month used
-                                   where used.person = leader.person and used.month = :month), leader.person, null)) active
-                        from cell_leader leader
-                        where leader.path >= :from and leader.path < :to
-                          and leader.starts <= :day and (leader.ends is null or leader.ends > :day)
-                        group by left(leader.path, :length)
-                        """.formatted(finished.condition()))
+                        with leader as (
+                            select left(path, :length) path, person from cell_leader
+                            where path >= :from and path < :to and starts <= :day and (ends is null or ends > :day)
+                            group by left(path, :length), person),
+                        begun as (
+                            select distinct progress.person
+                            from cell_leader seat join module_progress progress on progress.person = seat.person
+                            where seat.path >= :from and seat.path < :to),
+                        done as (%s)
+                        select leader.path, count(*) learners, count(begun.person) started, count(done.person) finished,
+                               count(used.person) active
+                        from leader
+                        left join begun on begun.person = leader.person
+                        left join done on done.person = leader.person
+                        left join active_month used on used.person = leader.person and used.month = :month
+                        group by leader.path
+                        """.formatted(finished.people()))
                 .param("length", length)
                 .param("month", today.withDayOfMonth(1))
                 .param("day", today)
