@@ -6,6 +6,7 @@ import static org.camtay.UnitPlan.aCommune;
 import static org.camtay.UnitPlan.aProvince;
 import static org.camtay.UnitPlan.aVillageCell;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,10 +17,14 @@ import org.camtay.MovableClock;
 import org.camtay.People;
 import org.camtay.Statements;
 import org.camtay.UnitPlan;
+import org.camtay.access.PersonId;
 import org.camtay.content.Catalogue;
 import org.camtay.content.Language;
+import org.camtay.content.TrainingModule;
+import org.camtay.content.TrainingModule.Edition;
 import org.camtay.learning.Learning;
 import org.camtay.learning.ModuleState;
+import org.camtay.learning.PastLearning;
 import org.camtay.organisation.Directory;
 import org.camtay.organisation.Founding;
 import org.camtay.organisation.PostKind;
@@ -67,6 +72,9 @@ class SupervisionTest {
     private Learning learning;
 
     @Autowired
+    private PastLearning pastLearning;
+
+    @Autowired
     private Catalogue catalogue;
 
     @Autowired
@@ -93,6 +101,23 @@ class SupervisionTest {
         people.as(founded.person(learner), () -> {
             learning.open("chairing", "01-opening", Language.VI);
         });
+    }
+
+    private void finishes(Founded founded, String learner) {
+        PersonId person = founded.person(learner);
+        Edition edition = module().edition(Language.VI);
+        pastLearning.write(List.of(new PastLearning.Learned(
+                person,
+                founded.unit("Cầu Gỗ"),
+                module().key(),
+                edition.lessons(),
+                Language.VI,
+                true,
+                clock.instant())));
+    }
+
+    private TrainingModule module() {
+        return catalogue.current().module("chairing").orElseThrow();
     }
 
     private List<String> notedAbout(Founded founded, String unit) {
@@ -182,6 +207,36 @@ class SupervisionTest {
         assertThat(table.named()).isFalse();
         assertThat(table.rows()).extracting(row -> row.unit().name()).containsExactly("Mây Ngàn", "Sông Trăng");
         assertThat(table.total()).get().extracting(Figures::learners).isEqualTo(9);
+    }
+
+    @Test
+    void a_province_counts_who_learns_in_each_commune_and_somebody_with_two_cells_once() {
+        Founded founded = foundations.found(aProvince("Hương Ngàn")
+                .supervisedBy("Minh")
+                .with(
+                        aCommune("Mây Ngàn")
+                                .with(
+                                        aVillageCell("Đồi Sim").ledBy("Hạnh", "Bình", "Yến"),
+                                        aVillageCell("Bến Lau").ledBy("Tâm", "Nga", "Thịnh")),
+                        aCommune("Sông Trăng")
+                                .with(aVillageCell("Cầu Gỗ").ledBy("Đạt", "Phúc", "Hùng", "Lý", "Mai", "Nhung"))));
+        founding.appoint(founded.person("Hạnh"), PostKind.COMMITTEE_MEMBER, founded.unit("Bến Lau"));
+        reads(founded, "Hạnh");
+        reads(founded, "Đạt");
+        clock.moveBy(Duration.ofDays(31));
+        reads(founded, "Tâm");
+        finishes(founded, "Phúc");
+
+        assertThat(table(founded, "Minh", "Hương Ngàn").orElseThrow().rows())
+                .extracting(UnitRow::figures)
+                .containsExactly(Optional.of(new Figures(6, 2, 0, 1)), Optional.of(new Figures(6, 2, 1, 1)));
+
+        founding.dismiss(people.as(founded.person("Phúc"), directory::ownPosts)
+                .getFirst()
+                .id());
+        assertThat(table(founded, "Minh", "Hương Ngàn").orElseThrow().rows())
+                .extracting(row -> row.figures().map(Figures::learners))
+                .containsExactly(Optional.of(6), Optional.of(5));
     }
 
     @Test
