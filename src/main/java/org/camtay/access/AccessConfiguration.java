@@ -2,6 +2,11 @@ package org.camtay.access;
 
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,13 +15,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
@@ -37,7 +50,7 @@ class AccessConfiguration {
     /** {@link PasswordSignIn} is found by itself; named here as well, it would be asked twice and count each failure twice. */
     @Bean
     @ConditionalOnWebApplication
-    SecurityFilterChain securityFilterChain(HttpSecurity http, SignInRefusal refusal) {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, SignInRefusal refusal, AccountRepository accounts) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
         http.formLogin(form -> form.loginPage(SIGN_IN)
                 .loginProcessingUrl(SIGN_IN)
@@ -46,6 +59,7 @@ class AccessConfiguration {
                 .failureHandler(refusal));
         http.exceptionHandling(
                 handling -> handling.accessDeniedHandler(refusal).authenticationEntryPoint(new SignInEntry(SIGN_IN)));
+        http.addFilterBefore(new OutdatedSessions(accounts), AnonymousAuthenticationFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.anyRequest(AuthorizedUrl::authenticated).logoutSuccessHandler(toSignIn()));
@@ -58,6 +72,58 @@ class AccessConfiguration {
         handler.setDefaultTargetUrl(SIGN_IN);
         handler.setRedirectStrategy(new UidlRedirectStrategy());
         return handler;
+    }
+
+    /** Sends people who are not signed in to the sign-in page, and says so when that is because their session ended. */
+    private static final class SignInEntry extends LoginUrlAuthenticationEntryPoint {
+
+        SignInEntry(String page) {
+            super(page);
+        }
+
+        @Override
+        protected String determineUrlToUseForThisRequest(
+                HttpServletRequest request, HttpServletResponse response, AuthenticationException reason) {
+            boolean ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+            return getLoginFormUrl() + (ended ? "?refused=ended" : "");
+        }
+    }
+
+    /**
+     * Ends sessions that were begun with a password that the account no longer has, or whose account is closed. Every request
+     * asks the account, so it holds on whichever node the session lives. While the database does not answer nothing can be read
+     * either, and the session waits.
+     */
+    private static final class OutdatedSessions extends OncePerRequestFilter {
+
+        private final AccountRepository accounts;
+        private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
+
+        private OutdatedSessions(AccountRepository accounts) {
+            this.accounts = accounts;
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
+                throws IOException, ServletException {
+            Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+            if (authentication != null
+                    && authentication.getPrincipal() instanceof SignedInPerson person
+                    && isOutdated(person)) {
+                end.logout(request, response, authentication);
+            }
+            next.doFilter(request, response);
+        }
+
+        private boolean isOutdated(SignedInPerson person) {
+            try {
+                return accounts.findPasswordNumber(person.id())
+                        .filter(person::knows)
+                        .isEmpty();
+            } catch (DataAccessException unreachable) {
+                return false;
+            }
+        }
     }
 
     /**

@@ -31,6 +31,8 @@ class Account {
     private String login;
     private String name;
     private String password;
+    private int passwordNumber;
+    private boolean passwordInitial;
     private boolean administrator;
     private String language;
 
@@ -52,6 +54,7 @@ class Account {
         this.login = login;
         this.name = name;
         this.password = passwordHash;
+        this.passwordNumber = 1;
         this.administrator = administrator;
         this.language = Look.DEFAULT.language().getLanguage();
         this.textSize = Look.DEFAULT.textSize();
@@ -83,8 +86,31 @@ class Account {
         return closedAt == null;
     }
 
+    /** Counts the passwords of the account, the first is 1; a session begun with an earlier one has ended. */
+    int passwordNumber() {
+        return passwordNumber;
+    }
+
+    /** Whether the program made the password, so that the person should choose an own one. */
+    boolean hasInitialPassword() {
+        return passwordInitial;
+    }
+
+    /** The password that the account begins with was made by the program. */
+    Account withInitialPassword() {
+        passwordInitial = true;
+        return this;
+    }
+
+    void resetPassword(String hash) {
+        changePassword(hash);
+        passwordInitial = true;
+    }
+
     void changePassword(String hash) {
         password = hash;
+        passwordNumber++;
+        passwordInitial = false;
     }
 
     Look look() {

@@ -14,6 +14,10 @@ interface AccountRepository extends Repository<Account, PersonId> {
 
     Optional<Account> findByLogin(String login);
 
+    /** How many passwords the account has had; nothing for a closed account. */
+    @Query("select a.passwordNumber from Account a where a.id = :id and a.closedAt is null")
+    Optional<Integer> findPasswordNumber(PersonId id);
+
     /** Those of these logins that accounts have. */
     @Query("select a.login from Account a where a.login in :logins")
     List<String> findLogins(Collection<String> logins);

@@ -113,7 +113,8 @@ public class Accounts {
                 .toList();
         refuseTaken(credentials);
         List<Account> opened = credentials.parallelStream()
-                .map(person -> account(person, INITIAL_PREFIX + INITIAL_HASHING.encode(person.password()), false))
+                .map(person -> account(person, INITIAL_PREFIX + INITIAL_HASHING.encode(person.password()), false)
+                        .withInitialPassword())
                 .toList();
         write(opened);
         return IntStream.range(0, opened.size())
@@ -132,7 +133,7 @@ public class Accounts {
     }
 
     /**
-     * Gives an open account another password, made here; the old one no longer works.
+     * Gives an open account another password, made here; the old one no longer works and open sessions end.
      *
      * @return nothing when there is no such account
      */
@@ -140,7 +141,7 @@ public class Accounts {
     public Optional<InitialAccount> resetPassword(PersonId person) {
         return accounts.findById(person).filter(Account::isOpen).map(account -> {
             Credentials fresh = Credentials.initial(account.login(), account.name(), chance);
-            account.changePassword(INITIAL_PREFIX + INITIAL_HASHING.encode(fresh.password()));
+            account.resetPassword(INITIAL_PREFIX + INITIAL_HASHING.encode(fresh.password()));
             return new InitialAccount(person, account.login(), fresh.password());
         });
     }
@@ -236,7 +237,8 @@ public class Accounts {
         return "%" + Normalizer.normalize(text.strip(), Normalizer.Form.NFC).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
-    private String hash(String password) {
+    /** The hash of a password that a person chose. */
+    String hash(String password) {
         String hash = passwords.encode(password);
         if (hash == null) {
             throw new IllegalStateException("the password encoder returned nothing");

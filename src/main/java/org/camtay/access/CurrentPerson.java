@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,15 @@ public class CurrentPerson {
                 .flatMap(role -> grants(role).stream())
                 .map(Grant::range)
                 .toList());
+    }
+
+    /** This session has changed the password of the account: it goes on, all others of the person end. */
+    void knowsNewPassword(Account account) {
+        SignedInPerson renewed = new SignedInPerson(
+                account, signedIn().orElseThrow(NobodySignedIn::new).roles());
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(renewed, null, renewed.getAuthorities()));
     }
 
     Optional<SignedInPerson> signedIn() {

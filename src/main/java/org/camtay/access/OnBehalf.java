@@ -19,8 +19,7 @@ public class OnBehalf {
     /** Does something as this person; afterwards the caller is who he was. */
     public void of(PersonId person, Runnable work) {
         Account account = accounts.findById(person).orElseThrow();
-        SignedInPerson signedIn =
-                new SignedInPerson(person, account.login(), account.name(), account.passwordHash(), Set.of());
+        SignedInPerson signedIn = new SignedInPerson(account, Set.of());
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext own = SecurityContextHolder.createEmptyContext();
         own.setAuthentication(

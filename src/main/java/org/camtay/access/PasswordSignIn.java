@@ -87,8 +87,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private UserDetails person(String typed) {
         return accounts.findByLogin(Credentials.normalLogin(typed))
                 .filter(Account::isOpen)
-                .map(account -> new SignedInPerson(
-                        account.id(), account.login(), account.name(), account.passwordHash(), roles(account)))
+                .map(account -> new SignedInPerson(account, roles(account)))
                 .orElseThrow(() -> new UsernameNotFoundException(typed));
     }
 

@@ -11,8 +11,17 @@ import org.springframework.security.core.userdetails.UserDetails;
  * What a web session knows of its person. The roles only decide which places the menu offers; doors ask for the grants of
  * the moment.
  */
-record SignedInPerson(PersonId id, String login, String name, String passwordHash, Set<Role> roles)
+record SignedInPerson(PersonId id, String login, String name, String passwordHash, int passwordNumber, Set<Role> roles)
         implements UserDetails {
+
+    SignedInPerson(Account account, Set<Role> roles) {
+        this(account.id(), account.login(), account.name(), account.passwordHash(), account.passwordNumber(), roles);
+    }
+
+    /** Whether the session was begun with this password of the account or, having just changed it, knows a later one. */
+    boolean knows(int currentPassword) {
+        return passwordNumber >= currentPassword;
+    }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {

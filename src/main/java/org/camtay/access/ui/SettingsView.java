@@ -17,10 +17,11 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.camtay.access.Accounts;
 import org.camtay.access.CurrentPerson;
+import org.camtay.access.OwnPassword;
 import org.camtay.ui.Languages;
 import org.camtay.ui.Look;
 
-/** The own page: language, text size, appearance, and the way out. */
+/** The own page: language, text size, appearance, password, and the way out. */
 @Route("settings")
 @Menu(title = "access.SettingsView.menu", icon = "person", order = 90)
 @PermitAll
@@ -29,7 +30,11 @@ class SettingsView extends Composite<Div> implements HasDynamicTitle {
 
     private final Accounts accounts;
 
-    SettingsView(Accounts accounts, CurrentPerson currentPerson, AuthenticationContext authentication) {
+    SettingsView(
+            Accounts accounts,
+            OwnPassword password,
+            CurrentPerson currentPerson,
+            AuthenticationContext authentication) {
         this.accounts = accounts;
         getContent().addClassName("settings-view");
         getContent()
@@ -38,6 +43,7 @@ class SettingsView extends Composite<Div> implements HasDynamicTitle {
                         language(),
                         textSize(),
                         appearance(),
+                        new PasswordForm(password.isInitial(), password::change),
                         stored(),
                         signOut(authentication));
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,12 +20,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.camtay.access.CurrentPerson;
+import org.camtay.access.OwnPassword;
 import org.camtay.content.Language;
 import org.camtay.learning.Learning;
 import org.camtay.learning.ModuleStanding;
 import org.camtay.learning.ModuleState;
 import org.camtay.learning.NextStep;
 import org.camtay.learning.Today;
+import org.camtay.ui.Links;
 
 /** Today: one next step, then the own skills and the module under way. */
 @Route("")
@@ -33,13 +36,14 @@ import org.camtay.learning.Today;
 @StyleSheet("context://css/home-view.css")
 class HomeView extends Composite<Div> implements HasDynamicTitle {
 
-    HomeView(Learning learning, CurrentPerson person, Clock clock) {
+    HomeView(Learning learning, CurrentPerson person, OwnPassword password, Clock clock) {
         Today today = learning.today(Language.of(getLocale()));
         getContent().addClassName("home-view");
-        getContent()
-                .add(
-                        top(person.name(), LocalDate.now(clock), learning.meetingDay()),
-                        new NextStepCard(NextStep.in(today.path())));
+        getContent().add(top(person.name(), LocalDate.now(clock), learning.meetingDay()));
+        if (password.isInitial()) {
+            getContent().add(passwordReminder());
+        }
+        getContent().add(new NextStepCard(NextStep.in(today.path())));
         Div columns = new Div();
         columns.addClassName("two-columns");
         underWay(today.path()).ifPresent(module -> columns.add(module(module)));
@@ -70,6 +74,15 @@ class HomeView extends Composite<Div> implements HasDynamicTitle {
                         : getTranslation("learning.HomeView.meetingIn", days));
         chip.addClassName("chip");
         return chip;
+    }
+
+    private Component passwordReminder() {
+        Section card = new Section(
+                new Paragraph(getTranslation("learning.HomeView.ownPassword")),
+                Links.secondary("/settings", getTranslation("learning.HomeView.choosePassword")));
+        card.addClassNames("card", "password-reminder");
+        card.setAriaLabel(getTranslation("learning.HomeView.choosePassword"));
+        return card;
     }
 
     private Component module(ModuleStanding module) {

@@ -3,7 +3,10 @@ package org.camtay.learning.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.camtay.InventedPeople;
 import org.camtay.Screen;
+import org.camtay.access.Accounts;
+import org.camtay.access.PersonId;
 import org.camtay.content.Catalogue;
 import org.camtay.content.Language;
 import org.camtay.content.Lesson;
@@ -20,9 +23,15 @@ class HomeViewTest extends Screen {
     @Autowired
     private Catalogue catalogue;
 
+    @Autowired
+    private Accounts accounts;
+
+    private InventedPeople.Person secretary = new InventedPeople.Person(PersonId.next(), "", "");
+
     @BeforeEach
     void a_secretary_is_signed_in() {
-        signIn(people.aSecretary().called("Nguyễn Thị Hạnh").of(people.aVillageCell()));
+        secretary = people.aSecretary().called("Nguyễn Thị Hạnh").of(people.aVillageCell());
+        signIn(secretary);
     }
 
     @Test
@@ -36,6 +45,16 @@ class HomeViewTest extends Screen {
     void a_secretary_has_three_places_and_no_supervision() {
         open("");
         assertThat(menu()).contains("Hôm nay", "Bài học", "Tôi").doesNotContain("Theo dõi");
+    }
+
+    @Test
+    void somebody_with_an_initial_password_is_reminded_to_choose_an_own_one() {
+        open("");
+        assertThat(hasLink("Chọn mật khẩu riêng")).isFalse();
+        accounts.resetPassword(secretary.id());
+        open("");
+        assertThat(page()).contains("mật khẩu được cấp lần đầu");
+        assertThat(link("Chọn mật khẩu riêng")).isEqualTo("/settings");
     }
 
     @Test
