@@ -6,6 +6,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -20,15 +21,15 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
-import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 @Configuration(proxyBeanMethods = false)
@@ -59,7 +60,7 @@ class AccessConfiguration {
                 .failureHandler(refusal));
         http.exceptionHandling(
                 handling -> handling.accessDeniedHandler(refusal).authenticationEntryPoint(new SignInEntry(SIGN_IN)));
-        http.addFilterBefore(new OutdatedSessions(accounts), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new OutdatedSessions(accounts), SecurityContextHolderFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.anyRequest(AuthorizedUrl::authenticated).logoutSuccessHandler(toSignIn()));
@@ -90,14 +91,13 @@ class AccessConfiguration {
     }
 
     /**
-     * Ends sessions that were begun with a password that the account no longer has, or whose account is closed. Every request
+     * Ends, before anybody is recognised by them, sessions that were begun with a password that the account no longer has, or whose account is closed. Every request
      * asks the account, so it holds on whichever node the session lives. While the database does not answer nothing can be read
      * either, and the session waits.
      */
     private static final class OutdatedSessions extends OncePerRequestFilter {
 
         private final AccountRepository accounts;
-        private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
 
         private OutdatedSessions(AccountRepository accounts) {
             this.accounts = accounts;
@@ -106,13 +106,22 @@ class AccessConfiguration {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
                 throws IOException, ServletException {
-            Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-            if (authentication != null
-                    && authentication.getPrincipal() instanceof SignedInPerson person
-                    && isOutdated(person)) {
-                end.logout(request, response, authentication);
+            HttpSession session = request.getSession(false);
+            if (session != null && isOutdated(session)) {
+                session.invalidate();
             }
             next.doFilter(request, response);
+        }
+
+        private boolean isOutdated(HttpSession session) {
+            Authentication authentication =
+                    session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                                    instanceof SecurityContext context
+                            ? context.getAuthentication()
+                            : null;
+            return authentication != null
+                    && authentication.getPrincipal() instanceof SignedInPerson person
+                    && isOutdated(person);
         }
 
         private boolean isOutdated(SignedInPerson person) {

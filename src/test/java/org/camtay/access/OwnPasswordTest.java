@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,9 @@ class OwnPasswordTest {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/settings");
         request.setServletPath("/settings");
         request.setSession(session);
-        security.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        security.doFilter(request, response, new MockFilterChain());
+        assertThat(response.getStatus() == HttpServletResponse.SC_FOUND).isEqualTo(session.isInvalid());
         return !session.isInvalid();
     }
 

@@ -60,7 +60,7 @@ class PasswordJourney extends Journey {
     private static String resetBy(Window administrator, Place cell) {
         administrator.open("/organisation/" + cell.id().value());
         administrator.button("Đặt lại mật khẩu: Nguyễn Thị Hạnh").click();
-        administrator.button("Đặt lại mật khẩu").last().click();
+        administrator.button("Đặt mật khẩu mới").last().click();
         Locator secret =
                 administrator.page().locator(".initial-password .secret").last();
         expect(secret).isVisible();

@@ -74,7 +74,7 @@ class SettingsViewTest extends Screen {
         assertThat(refusal("Mật khẩu mới")).contains("giống mật khẩu hiện nay");
         change(InventedPeople.PASSWORD, "con trâu đi trước", "con trâu đi sau");
         assertThat(refusal("Nhập lại mật khẩu mới")).contains("không giống nhau");
-        for (int tries = 0; tries < 5; tries++) {
+        for (int tries = 0; tries <= 5; tries++) {
             change("sai mật khẩu", "con trâu đi trước", "con trâu đi trước");
         }
         assertThat(refusal("Mật khẩu hiện nay")).contains("15 phút");
