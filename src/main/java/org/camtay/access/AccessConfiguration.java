@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -97,10 +98,20 @@ class AccessConfiguration {
      */
     private static final class OutdatedSessions extends OncePerRequestFilter {
 
+        private static final List<String> FILES = List.of("/css/", "/js/", "/fonts/", "/favicon", "/VAADIN/");
+
         private final AccountRepository accounts;
 
         private OutdatedSessions(AccountRepository accounts) {
             this.accounts = accounts;
+        }
+
+        /** Files tell nothing, and a page has dozens of them. */
+        @Override
+        protected boolean shouldNotFilter(HttpServletRequest request) {
+            String path =
+                    request.getRequestURI().substring(request.getContextPath().length());
+            return FILES.stream().anyMatch(path::startsWith);
         }
 
         @Override
