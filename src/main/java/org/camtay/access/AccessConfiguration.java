@@ -1,5 +1,6 @@
 package org.camtay.access;
 
+import com.vaadin.flow.shared.ApplicationConstants;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.FilterChain;
@@ -8,6 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -52,7 +56,8 @@ class AccessConfiguration {
     /** {@link PasswordSignIn} is found by itself; named here as well, it would be asked twice and count each failure twice. */
     @Bean
     @ConditionalOnWebApplication
-    SecurityFilterChain securityFilterChain(HttpSecurity http, SignInRefusal refusal, AccountRepository accounts) {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, SignInRefusal refusal, AccountRepository accounts, Clock clock) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
         http.formLogin(form -> form.loginPage(SIGN_IN)
                 .loginProcessingUrl(SIGN_IN)
@@ -61,7 +66,7 @@ class AccessConfiguration {
                 .failureHandler(refusal));
         http.exceptionHandling(
                 handling -> handling.accessDeniedHandler(refusal).authenticationEntryPoint(new SignInEntry(SIGN_IN)));
-        http.addFilterBefore(new OutdatedSessions(accounts), SecurityContextHolderFilter.class);
+        http.addFilterBefore(new OutdatedSessions(accounts, clock), SecurityContextHolderFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.anyRequest(AuthorizedUrl::authenticated).logoutSuccessHandler(toSignIn()));
@@ -92,18 +97,23 @@ class AccessConfiguration {
     }
 
     /**
-     * Ends, before anybody is recognised by them, sessions that were begun with a password that the account no longer has, or whose account is closed. Every request
-     * asks the account, so it holds on whichever node the session lives. While the database does not answer nothing can be read
+     * Ends, before anybody is recognised by them, sessions that were begun with a password that the account no longer has, or whose account is closed. Pages and, once a
+     * second, the calls of an open one ask the account, so it holds on whichever node the session lives. While the database does not answer nothing can be read
      * either, and the session waits.
      */
     private static final class OutdatedSessions extends OncePerRequestFilter {
 
         private static final List<String> FILES = List.of("/css/", "/js/", "/fonts/", "/favicon", "/VAADIN/");
 
-        private final AccountRepository accounts;
+        private static final String ASKED = OutdatedSessions.class.getName();
+        private static final Duration PAUSE = Duration.ofSeconds(1);
 
-        private OutdatedSessions(AccountRepository accounts) {
+        private final AccountRepository accounts;
+        private final Clock clock;
+
+        private OutdatedSessions(AccountRepository accounts, Clock clock) {
             this.accounts = accounts;
+            this.clock = clock;
         }
 
         /** Files tell nothing, and a page has dozens of them. */
@@ -118,10 +128,21 @@ class AccessConfiguration {
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
                 throws IOException, ServletException {
             HttpSession session = request.getSession(false);
-            if (session != null && isOutdated(session)) {
+            if (session != null && isDue(request, session) && isOutdated(session)) {
                 session.invalidate();
             }
             next.doFilter(request, response);
+        }
+
+        /** Each page is asked about; the many small calls of an open one once a second. */
+        private boolean isDue(HttpServletRequest request, HttpSession session) {
+            boolean due = request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) == null
+                    || !(session.getAttribute(ASKED) instanceof Instant asked)
+                    || asked.plus(PAUSE).isBefore(clock.instant());
+            if (due) {
+                session.setAttribute(ASKED, clock.instant());
+            }
+            return due;
         }
 
         private boolean isOutdated(HttpSession session) {
