@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.camtay.grammar.ImageSize;
 import org.camtay.grammar.MarkdownHtml;
 import org.camtay.grammar.MarkdownHtml.Anchor;
 import org.camtay.grammar.MarkdownHtml.Links;

@@ -1,4 +1,4 @@
-package org.camtay.content;
+package org.camtay.grammar;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,10 +8,10 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /** The size of an image in pixels as its head says, without decoding it; 0 by 0 when it does not. */
-record ImageSize(int width, int height) {
-    static final ImageSize UNKNOWN = new ImageSize(0, 0);
+public record ImageSize(int width, int height) {
+    public static final ImageSize UNKNOWN = new ImageSize(0, 0);
 
-    static ImageSize of(byte[] bytes) {
+    public static ImageSize of(byte[] bytes) {
         try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             return readers.hasNext() ? read(readers.next(), input) : UNKNOWN;
