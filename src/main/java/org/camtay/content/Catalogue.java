@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camtay.grammar.MarkdownSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,7 @@ public class Catalogue {
             ContentTree tree,
             CurriculumBuilder.Built built,
             Curriculum curriculum,
+            List<ScoreSheet> scoreSheets,
             Set<String> broken) {}
 
     /**
@@ -59,7 +61,7 @@ public class Catalogue {
         this.files = files;
         this.fingerprint = fingerprint;
         this.checker = checker;
-        this.edition = read(fingerprint.get(), ContentTree.NONE, CurriculumBuilder.Built.NOTHING);
+        this.edition = read(fingerprint.get(), ContentTree.NONE, CurriculumBuilder.Built.NOTHING, List.of());
     }
 
     /** A catalogue of these files, which never changes. */
@@ -87,6 +89,11 @@ public class Catalogue {
                 .toList();
     }
 
+    /** The score sheets, whole or known by name only, in the order of their folders. */
+    public List<ScoreSheet> scoreSheets() {
+        return edition.scoreSheets();
+    }
+
     /** A file from the media folder of a module, named as in a lesson's {@code src}. */
     public Optional<byte[]> media(String module, String file) {
         return edition.files().bytes("modules/" + module + "/media/" + file);
@@ -98,11 +105,12 @@ public class Catalogue {
         Edition before = edition;
         String now = fingerprint.get();
         if (!now.equals(before.fingerprint())) {
-            edition = read(now, before.tree(), before.built());
+            edition = read(now, before.tree(), before.built(), before.scoreSheets());
         }
     }
 
-    private Edition read(String mark, ContentTree before, CurriculumBuilder.Built built) {
+    private Edition read(
+            String mark, ContentTree before, CurriculumBuilder.Built built, List<ScoreSheet> sheetsBefore) {
         ContentFiles read = files.get();
         ContentTree tree = checker.read(read, before);
         List<Finding> findings = checker.check(tree);
@@ -118,6 +126,12 @@ public class Catalogue {
                 curriculum.modules().size());
         Set<String> broken =
                 findings.stream().filter(Finding::isError).map(Finding::path).collect(Collectors.toSet());
-        return new Edition(mark, read, tree, next, curriculum, broken);
+        List<ScoreSheet> sheets = tree.scoreSheets()
+                .flatMap(file -> broken.contains(file.path())
+                        ? sheetsBefore.stream()
+                                .filter(sheet -> sheet.file().path().equals(file.path()))
+                        : Stream.of(ScoreSheet.of(file)))
+                .toList();
+        return new Edition(mark, read, tree, next, curriculum, sheets, broken);
     }
 }

@@ -56,7 +56,7 @@ final class ContentLinks implements Links {
             case "lesson" -> isPath(name) ? page("modules/" + name) : Optional.empty();
             case "template" -> isPath(name) ? page("templates/" + name) : Optional.empty();
             case "scenario" -> isPath(name) ? coming() : Optional.empty();
-            case "field" -> Optional.of(new Anchor("span", "", "field", fieldTitle(name), ""));
+            case "field" -> Optional.of(field(name));
             case "http", "https" -> Optional.of(new Anchor("a", target, MarkdownHtml.OUTSIDE, "", ""));
             default -> Optional.empty();
         };
@@ -72,8 +72,11 @@ final class ContentLinks implements Links {
         return Optional.of(new Anchor("a", address, "", "", ""));
     }
 
-    private String fieldTitle(String name) {
-        return Words.of(cards.language()).find("field." + name).orElse(name);
+    private Anchor field(String name) {
+        String title = Words.of(cards.language()).find("field." + name).orElse(name);
+        boolean repeated =
+                Template.field(name).filter(Template.Field::isRepeated).isPresent();
+        return new Anchor("span", "", repeated ? "field repeated" : "field", title, "", name);
     }
 
     private Optional<Anchor> card(String kind, String name) {

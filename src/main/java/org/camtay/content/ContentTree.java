@@ -202,7 +202,8 @@ public final class ContentTree {
     /** The names of the folders under {@code templates} or {@code scenarios}. */
     public List<String> folders(String parent) {
         return sources.keySet().stream()
-                .filter(path -> path.startsWith(parent + "/") && path.endsWith(".md"))
+                .filter(path ->
+                        path.startsWith(parent + "/") && (path.endsWith(".md") || path.endsWith(ScoreSheet.FILE)))
                 .map(path -> path.split("/", -1)[1])
                 .distinct()
                 .toList();
@@ -212,6 +213,11 @@ public final class ContentTree {
     public static String slug(MarkdownSource lesson) {
         String path = lesson.file().path();
         return path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
+    }
+
+    /** The score sheets, readable or not. */
+    public Stream<SourceFile> scoreSheets() {
+        return sources.values().stream().filter(file -> file.path().matches("templates/[^/]+/" + ScoreSheet.FILE));
     }
 
     /** Changes whenever a text or the name of any file changes. */

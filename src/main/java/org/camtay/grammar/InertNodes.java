@@ -122,6 +122,9 @@ final class InertNodes implements NodeRenderer {
         } else if (!anchor.style().isEmpty()) {
             html.attr("class", anchor.style());
         }
+        if (!anchor.field().isEmpty()) {
+            html.attr("data-field", anchor.field());
+        }
         if (!anchor.title().isEmpty() || !title.isEmpty()) {
             html.attr("title", anchor.title().isEmpty() ? title : anchor.title());
         }

@@ -42,8 +42,13 @@ public final class MarkdownHtml {
      * @param style the class; may be empty
      * @param title may be empty
      * @param note plain text behind the link's own; may be empty
+     * @param field what is filled in here; empty for all else
      */
-    public record Anchor(String name, String address, String style, String title, String note) {}
+    public record Anchor(String name, String address, String style, String title, String note, String field) {
+        public Anchor(String name, String address, String style, String title, String note) {
+            this(name, address, style, title, note, "");
+        }
+    }
 
     /**
      * Where an image is and how large, in pixels; 0 when its file does not say.
@@ -82,6 +87,7 @@ public final class MarkdownHtml {
             "term-link",
             "footnote-link",
             "field",
+            "repeated",
             "coming",
             "alert",
             "alert-tip",
@@ -127,6 +133,9 @@ public final class MarkdownHtml {
             .allowAttributes("class")
             .matching(MarkdownHtml::knownClasses)
             .onElements("a", "span", "div", "p")
+            .allowAttributes("data-field")
+            .matching(Pattern.compile("[a-z][a-z.-]{0,60}"))
+            .onElements("span")
             .allowAttributes("class")
             .matching(Pattern.compile("language-[\\p{L}\\p{N}+#;.-]{1,40}"))
             .onElements("code")

@@ -23,8 +23,8 @@ final class UnknownTemplateField implements ContentCheck {
         return tree.documents().stream()
                 .flatMap(document -> document.links().stream()
                         .filter(link -> link.scheme().equals("field"))
-                        .filter(link -> !Template.FIELDS.contains(link.name()))
-                        .map(link ->
-                                finding(document.file(), link.at(), Nearest.wording(link.name(), Template.FIELDS))));
+                        .filter(link -> Template.field(link.name()).isEmpty())
+                        .map(link -> finding(
+                                document.file(), link.at(), Nearest.wording(link.name(), Template.fieldNames()))));
     }
 }

@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camtay.access.LookKeeper;
-import org.camtay.content.Catalogue;
 import org.camtay.content.Language;
 import org.camtay.content.Lesson;
 import org.camtay.content.Lesson.Block;
-import org.camtay.content.Template;
 import org.camtay.learning.Learning;
 import org.camtay.learning.ModuleStanding;
 import org.camtay.learning.OpenLesson;
@@ -27,20 +25,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Modules, lessons and templates as plain pages: for old browsers, weak connections and paper. */
+/** Modules and lessons as plain pages: for old browsers, weak connections and paper. */
 @RestController
 @RequestMapping(path = "/plain", produces = MediaType.TEXT_HTML_VALUE)
 class PlainLessons {
 
     private final Learning learning;
-    private final Catalogue catalogue;
     private final LookKeeper looks;
     private final PlainPages pages;
     private final Translations texts;
 
-    PlainLessons(Learning learning, Catalogue catalogue, LookKeeper looks, PlainPages pages, Translations texts) {
+    PlainLessons(Learning learning, LookKeeper looks, PlainPages pages, Translations texts) {
         this.learning = learning;
-        this.catalogue = catalogue;
         this.looks = looks;
         this.pages = pages;
         this.texts = texts;
@@ -74,16 +70,6 @@ class PlainLessons {
         return pages.render("lesson", open.lesson().title(), look, values(open, look));
     }
 
-    @GetMapping("/templates/{template}")
-    String template(@PathVariable String template, HttpServletRequest request, HttpServletResponse response) {
-        Look look = looks.settle(request, response);
-        Template found = catalogue
-                .current()
-                .template(template, Language.of(look.language()))
-                .orElseThrow(PlainLessons::notFound);
-        return pages.render("template", found.title(), look, Map.of("html", plain(found.html())));
-    }
-
     private Map<String, Object> values(OpenLesson open, Look look) {
         String module = open.module().slug();
         return Map.of(
@@ -110,7 +96,9 @@ class PlainLessons {
                 "next",
                 open.next().map(after -> plainLesson(module, after.slug())).orElse(""),
                 "module",
-                ModuleLinks.plain(ModuleLinks.module(module)));
+                ModuleLinks.plain(ModuleLinks.module(module)),
+                "self",
+                plainLesson(module, open.lesson().slug()));
     }
 
     private Map<String, Object> section(OpenLesson open, Lesson.Section section, Locale language) {

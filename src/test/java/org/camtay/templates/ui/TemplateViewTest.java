@@ -1,4 +1,4 @@
-package org.camtay.learning.ui;
+package org.camtay.templates.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
