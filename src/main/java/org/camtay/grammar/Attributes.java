@@ -25,7 +25,12 @@ public record Attributes(List<Attribute> pairs, Optional<Position> slip) {
     }
 
     public Optional<Attribute> attribute(String key) {
-        return pairs.stream().filter(pair -> pair.key().equals(key)).findFirst();
+        for (Attribute pair : pairs) {
+            if (pair.key().equals(key)) {
+                return Optional.of(pair);
+            }
+        }
+        return Optional.empty();
     }
 
     Attributes and(Attributes more) {

@@ -130,10 +130,13 @@ final class MarkdownVisit {
 
     /** {@code [[…]]} is read as the inner brackets with one more bracket of text on either side. */
     private boolean isWiki(LinkRef link) {
-        String body = file.body();
-        int start = link.getStartOffset();
-        int end = link.getEndOffset();
-        return start > 0 && end < body.length() && body.charAt(start - 1) == '[' && body.charAt(end) == ']';
+        String text = file.text();
+        int start = file.bodyStart() + link.getStartOffset();
+        int end = file.bodyStart() + link.getEndOffset();
+        return start > file.bodyStart()
+                && end < text.length()
+                && text.charAt(start - 1) == '['
+                && text.charAt(end) == ']';
     }
 
     private Target reference(Node node) {

@@ -59,7 +59,8 @@ public final class CommandLines {
                 .addSubcommand(new CommandLine(new BenchCommand())
                         .addSubcommand(new WebBenchCommand(program, environment))
                         .addSubcommand(new OrganisationBenchCommand(program, environment))
-                        .addSubcommand(new ImportBenchCommand(program, environment))));
+                        .addSubcommand(new ImportBenchCommand(program, environment))
+                        .addSubcommand(new ContentBenchCommand(new ContentChecker(FORMATS, CHECKS)))));
     }
 
     /** With our sentences, also for what is refused. */

@@ -1,0 +1,103 @@
+package org.camtay.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camtay.content.ContentFiles;
+import org.camtay.grammar.SourceFile;
+
+/** A content folder with as many modules as wanted: copies of its own, each with ids of its own and translations in step. */
+final class ContentCopies {
+    private static final Pattern UUID_TEXT =
+            Pattern.compile("\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b");
+    private static final Pattern TRANSLATES = Pattern.compile("(?m)^translates: .*$");
+    private static final String MODULES = "modules/";
+
+    private final ContentFiles original;
+    private final Map<String, byte[]> files = new TreeMap<>();
+
+    private ContentCopies(ContentFiles original) {
+        this.original = original;
+    }
+
+    /**
+     * All files of the folder, with this many modules in place of its own.
+     *
+     * @throws IllegalArgumentException when the folder has no module
+     */
+    static ContentFiles of(ContentFiles original, int modules) {
+        return new ContentCopies(original).copies(modules);
+    }
+
+    private ContentFiles copies(int modules) {
+        List<String> slugs = original.paths().stream()
+                .filter(path -> path.startsWith(MODULES))
+                .map(path -> path.split("/", -1)[1])
+                .distinct()
+                .toList();
+        if (slugs.isEmpty()) {
+            throw new IllegalArgumentException("no module to copy");
+        }
+        original.paths().stream()
+                .filter(path -> !path.startsWith(MODULES))
+                .forEach(path -> original.bytes(path).ifPresent(bytes -> files.put(path, bytes)));
+        StringBuilder catalogue = new StringBuilder("modules:\n");
+        for (int number = 0; number < modules; number++) {
+            String slug = slugs.get(number % slugs.size());
+            copy(slug, number);
+            catalogue
+                    .append("  - slug: ")
+                    .append(slug)
+                    .append('-')
+                    .append(number)
+                    .append("\n    status: active\n");
+        }
+        files.put("catalogue.yaml", bytes(catalogue.toString()));
+        return ContentFiles.of(files);
+    }
+
+    private void copy(String slug, int number) {
+        String from = MODULES + slug + "/";
+        String to = MODULES + slug + "-" + number + "/";
+        for (String path : original.paths()) {
+            if (path.startsWith(from)) {
+                byte[] bytes = original.bytes(path).orElseThrow();
+                boolean text = path.endsWith(".md") || path.endsWith(".yaml");
+                files.put(to + path.substring(from.length()), text ? bytes(text(bytes, slug, number)) : bytes);
+            }
+        }
+        original.paths().stream()
+                .filter(path -> path.startsWith(from) && path.endsWith(".md"))
+                .forEach(path -> keepInStep(to, path.substring(from.length())));
+    }
+
+    /** A link to a lesson names the module, so it follows the copy; so does every id. */
+    private static String text(byte[] bytes, String slug, int number) {
+        String text = new String(bytes, StandardCharsets.UTF_8)
+                .replace("lesson:" + slug + "/", "lesson:" + slug + "-" + number + "/");
+        return UUID_TEXT
+                .matcher(text)
+                .replaceAll(
+                        id -> UUID.nameUUIDFromBytes(bytes(id.group() + number)).toString());
+    }
+
+    private void keepInStep(String module, String file) {
+        String path = module + file;
+        String text = new String(files.get(path), StandardCharsets.UTF_8);
+        byte[] source = files.get(module + "vi" + file.substring(file.indexOf('/')));
+        if (source != null && TRANSLATES.matcher(text).find()) {
+            String hash = SourceFile.read(path, source).revision();
+            files.put(
+                    path,
+                    bytes(TRANSLATES.matcher(text).replaceFirst(Matcher.quoteReplacement("translates: " + hash))));
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
