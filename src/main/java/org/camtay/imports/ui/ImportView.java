@@ -39,8 +39,9 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final Translations texts;
     private final RadioButtonGroup<ImportKind> kind = new RadioButtonGroup<>(getTranslation("imports.ImportView.kind"));
     private final Span templates = new Span();
-    private final Upload upload = new Upload(UploadHandler.inMemory((about, file) -> tryOut(about.fileName(), file)));
+    private final Upload upload = new Upload(UploadHandler.inMemory((about, file) -> received(about.fileName(), file)));
     private final Div outcome = new Div();
+    private Runnable tryAgain = () -> {};
 
     ImportView(Imports imports, Translations texts) {
         this.imports = imports;
@@ -89,6 +90,7 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         upload.setMaxFileSize(SheetFile.MAX_BYTES);
         upload.setAcceptedFileExtensions(".xlsx", ".csv", ".txt", ".xls");
         upload.setI18n(words());
+        upload.getElement().addEventListener("upload-success", _ -> upload.clearFileList());
         upload.addFileRejectedListener(rejected -> outcome.add(refusal(rejected.getErrorMessage())));
         upload.getElement().setAttribute("aria-label", getTranslation("imports.ImportView.step2"));
         return upload;
@@ -114,33 +116,39 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return words;
     }
 
-    private void prepare(ImportKind chosen) {
+    private void prepare(ImportKind held) {
         outcome.removeAll();
-        String word = chosen.name().toLowerCase(Locale.ROOT);
+        String word = held.name().toLowerCase(Locale.ROOT);
         templates.removeAll();
         templates.add(
                 new Span(getTranslation("imports.ImportView.template")),
                 TemplateFiles.link(word, "xlsx"),
                 TemplateFiles.link(word, "csv"));
+        tryAgain.run();
     }
 
-    private void tryOut(String name, byte[] file) {
-        ImportKind chosen = kind.getValue();
-        ImportReport report = imports.dryRun(chosen, name, file);
-        upload.clearFileList();
+    /** On a weak connection the file may arrive before the choice of what it holds, so that choice looks at it again. */
+    private void received(String name, byte[] file) {
+        tryAgain = () -> tryOut(kind.getValue(), name, file);
+        tryAgain.run();
+    }
+
+    private void tryOut(ImportKind held, String name, byte[] file) {
+        ImportReport report = imports.dryRun(held, name, file);
         outcome.removeAll();
         outcome.add(new ReportCard(report, texts));
         if (report.isClean() && !report.changesNothing()) {
             Button confirm = new Button(getTranslation("imports.ImportView.confirm"));
             confirm.addThemeVariants(ButtonVariant.PRIMARY);
             confirm.setDisableOnClick(true);
-            confirm.addClickListener(_ -> bringIn(chosen, name, file));
+            confirm.addClickListener(_ -> bringIn(held, name, file));
             outcome.add(confirm);
         }
     }
 
-    private void bringIn(ImportKind chosen, String name, byte[] file) {
-        ImportReport report = imports.run(chosen, name, file);
+    private void bringIn(ImportKind held, String name, byte[] file) {
+        ImportReport report = imports.run(held, name, file);
+        tryAgain = () -> {};
         outcome.removeAll();
         if (!report.passwords().isEmpty()) {
             outcome.add(new PasswordCard(report.passwords()));

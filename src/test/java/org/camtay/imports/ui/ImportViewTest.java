@@ -50,6 +50,15 @@ class ImportViewTest extends Screen {
     }
 
     @Test
+    void a_file_that_came_before_the_choice_of_what_it_holds_is_looked_at_again() {
+        signIn(people.anAdministrator().of(people.aCommune()));
+        open("organisation/import");
+        upload("Họ và tên;Chức vụ;Mã đơn vị\nTrần Thu;Bí thư;KHONG-CO\n");
+        choosePeople();
+        assertThat(page()).contains("Không có đơn vị mang mã “KHONG-CO”");
+    }
+
+    @Test
     void templates_are_offered_for_the_chosen_list() {
         signIn(people.anAdministratorOfAll());
         open("organisation/import");
