@@ -2,9 +2,6 @@ package org.camtay.content;
 
 import static org.camtay.grammar.MarkdownHtml.escape;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The small cards behind links to rules and terms; all text in them is escaped. */
@@ -15,36 +12,13 @@ record Cards(Register register, Language language) {
     }
 
     private String rule(Register.Rule rule, String id) {
-        Words words = Words.of(language);
+        Register.RuleWords words = rule.words(language);
         StringBuilder card = new StringBuilder("<aside class=\"rule-card\" role=\"note\" id=\"" + escape(id) + "\">");
-        paragraph(card, "rule-statement", rule.statement().in(language));
-        paragraph(card, "rule-source", words.text("rule.source", rule.source().in(language)));
-        paragraph(card, "rule-scope", scope(rule, words));
-        card.append("<p><span class=\"chip\">")
-                .append(escape(words.text("standing." + rule.standing().name().toLowerCase(Locale.ROOT))))
-                .append("</span></p></aside>");
+        paragraph(card, "rule-statement", words.statement());
+        paragraph(card, "rule-source", words.source());
+        paragraph(card, "rule-scope", words.scope());
+        card.append("<p><span class=\"chip\">").append(escape(words.standing())).append("</span></p></aside>");
         return card.toString();
-    }
-
-    private String scope(Register.Rule rule, Words words) {
-        String scope =
-                words.text("rule.scope", words.find("scope." + rule.scope()).orElse(rule.scope()));
-        String from = rule.validFrom()
-                .map(day -> " · " + words.text("rule.from", day(day)))
-                .orElse("");
-        String to = rule.validTo()
-                .map(day -> " · " + words.text("rule.to", day(day)))
-                .orElse("");
-        return scope + from + to;
-    }
-
-    private String day(LocalDate date) {
-        String pattern = switch (language) {
-            case VI -> "d/M/yyyy";
-            case EN -> "d MMMM yyyy";
-            case CS -> "d. M. yyyy";
-        };
-        return date.format(DateTimeFormatter.ofPattern(pattern, Locale.of(language.tag())));
     }
 
     Optional<String> term(String term, String id) {

@@ -1,8 +1,10 @@
 package org.camtay.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.camtay.content.checks.Checks;
+import org.camtay.content.checks.Citations;
 
 /** Runs every check over a content folder; the same in the build, at the command line and in the application. */
 public final class ContentChecker {
@@ -30,6 +32,21 @@ public final class ContentChecker {
     /** All findings, by path and line. */
     public List<Finding> check(ContentFiles files) {
         return check(read(files, ContentTree.NONE));
+    }
+
+    /** The register of these files. */
+    public Register register(ContentFiles files) {
+        return read(files, ContentTree.NONE).register();
+    }
+
+    /** Where these files rely on rules, by path and place. */
+    public List<Register.Citation> citations(ContentFiles files) {
+        return Citations.of(read(files, ContentTree.NONE))
+                .sorted(Comparator.comparing(
+                                (Register.Citation citation) -> citation.file().path())
+                        .thenComparing(citation -> citation.at().line())
+                        .thenComparing(citation -> citation.at().column()))
+                .toList();
     }
 
     /** The files as these formats read them. */

@@ -1,5 +1,6 @@
 package org.camtay.content;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,16 @@ public enum Language {
     /** The heading of the section with which every lesson ends. */
     public String nextMeetingHeading() {
         return Words.of(this).text("section.next");
+    }
+
+    /** How a day is written. */
+    public DateTimeFormatter days() {
+        String pattern = switch (this) {
+            case VI -> "d/M/yyyy";
+            case EN -> "d MMMM yyyy";
+            case CS -> "d. M. yyyy";
+        };
+        return DateTimeFormatter.ofPattern(pattern, Locale.of(tag()));
     }
 
     /** This language, then those that stand in for it when a text is missing. */

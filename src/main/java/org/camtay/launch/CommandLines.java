@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,9 @@ public final class CommandLines {
     /** The formats and checks that modules above {@code content} contribute, as plain objects: no command waits for Spring. */
     private static final List<ContentReader> FORMATS = List.of();
 
+    /** Days are those of Vietnam, wherever the command runs. */
+    private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+
     private static final List<ContentCheck> CHECKS = List.of();
 
     private CommandLines() {}
@@ -52,6 +57,7 @@ public final class CommandLines {
                 .addSubcommand(new ServeCommand(program, environment))
                 .addSubcommand(new CheckCommand(new ContentChecker(FORMATS, CHECKS)))
                 .addSubcommand(new FmtCommand())
+                .addSubcommand(new RulesCommand(new ContentChecker(FORMATS, CHECKS), CLOCK))
                 .addSubcommand(new CreateAdminCommand(program, environment, Keyboard.ofProgram()))
                 .addSubcommand("import-units", new ImportCommand(ImportKind.UNITS, program, environment))
                 .addSubcommand("import-people", new ImportCommand(ImportKind.PEOPLE, program, environment))

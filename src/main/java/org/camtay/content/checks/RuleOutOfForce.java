@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Finding;
-import org.camtay.grammar.Position;
-import org.camtay.grammar.SourceFile;
+import org.camtay.content.Register;
 
 /** A text cites a rule that is no longer in force, or not yet. */
 final class RuleOutOfForce implements ContentCheck {
@@ -37,25 +36,20 @@ final class RuleOutOfForce implements ContentCheck {
     @Override
     public Stream<Finding> check(ContentTree tree) {
         LocalDate today = LocalDate.now(clock);
-        Stream<Finding> links = tree.documents().stream()
-                .flatMap(document -> document.links().stream()
-                        .filter(link -> link.scheme().equals("rule"))
-                        .flatMap(link -> cited(tree, today, document.file(), link.name(), link.at())));
-        Stream<Finding> questions = tree.quizzes()
-                .flatMap(quiz -> quiz.items().stream()
-                        .filter(item -> !item.isRetired())
-                        .flatMap(item -> item.head().attribute("rule").stream()
-                                .flatMap(rule -> cited(tree, today, quiz.file(), rule.value(), rule.at()))));
-        return Stream.concat(links, questions);
+        return Citations.of(tree).flatMap(citation -> cited(tree, today, citation));
     }
 
-    private Stream<Finding> cited(ContentTree tree, LocalDate today, SourceFile file, String code, Position at) {
-        return tree.register().rule(code).stream().flatMap(rule -> {
+    private Stream<Finding> cited(ContentTree tree, LocalDate today, Register.Citation citation) {
+        return tree.register().rule(citation.code()).stream().flatMap(rule -> {
             Optional<LocalDate> past = rule.validTo().filter(today::isAfter);
             Optional<LocalDate> future = rule.validFrom().filter(today::isBefore);
             return Stream.concat(
-                    past.stream().map(day -> finding(file, at, "past", code, day.toString())),
-                    future.stream().map(day -> finding(file, at, "future", code, day.toString())));
+                    past.stream().map(day -> finding(citation, "past", day)),
+                    future.stream().map(day -> finding(citation, "future", day)));
         });
+    }
+
+    private Finding finding(Register.Citation citation, String wording, LocalDate day) {
+        return finding(citation.file(), citation.at(), wording, citation.code(), day.toString());
     }
 }

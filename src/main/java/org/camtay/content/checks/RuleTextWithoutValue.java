@@ -20,13 +20,12 @@ final class RuleTextWithoutValue implements ContentCheck {
     @Override
     public Stream<Finding> check(ContentTree tree) {
         return tree.documents().stream()
-                .flatMap(document -> document.links().stream()
-                        .filter(link -> link.scheme().equals("rule"))
-                        .flatMap(link -> tree.register().rule(link.name()).stream()
-                                .filter(rule -> isNumber(rule.value())
-                                        && !Numbers.in(link.text()).contains(rule.value()))
-                                .map(rule ->
-                                        finding(document.file(), link.at(), link.text(), rule.value(), rule.code()))));
+                .flatMap(Citations::links)
+                .flatMap(citation -> tree.register().rule(citation.code()).stream()
+                        .filter(rule -> isNumber(rule.value())
+                                && !Numbers.in(citation.text()).contains(rule.value()))
+                        .map(rule ->
+                                finding(citation.file(), citation.at(), citation.text(), rule.value(), rule.code())));
     }
 
     private static boolean isNumber(String value) {
