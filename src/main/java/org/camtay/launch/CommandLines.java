@@ -16,6 +16,7 @@ import org.camtay.content.ContentReader;
 import org.camtay.database.LaunchRefused;
 import org.camtay.database.Sentences;
 import org.camtay.imports.ImportKind;
+import org.camtay.simulation.ScenarioFormat;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,7 +34,7 @@ public final class CommandLines {
     static final int REFUSED = 2;
 
     /** The formats and checks that modules above {@code content} contribute, as plain objects: no command waits for Spring. */
-    private static final List<ContentReader> FORMATS = List.of();
+    private static final List<ContentReader> FORMATS = List.of(new ScenarioFormat());
 
     /** Days are those of Vietnam, wherever the command runs. */
     private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));

@@ -5,7 +5,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "bench", "content", "database", "demo", "grammar", "imports", "sheets", "ui"})
+        allowedDependencies = {
+            "access",
+            "bench",
+            "content",
+            "database",
+            "demo",
+            "grammar",
+            "imports",
+            "sheets",
+            "simulation",
+            "ui"
+        })
 package org.camtay.launch;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camtay.content.checks.Checks;
+import org.camtay.simulation.ScenarioFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +32,16 @@ class ContentChecksTest {
         return Checks.all().stream().map(ContentCheck::id);
     }
 
+    /** Those of this module, then those of the formats that others contribute. */
+    private static List<ContentCheck> documented() {
+        return Stream.concat(Checks.all().stream(), new ScenarioFormat().checks().stream())
+                .toList();
+    }
+
+    static Stream<String> documentedIds() {
+        return documented().stream().map(ContentCheck::id);
+    }
+
     @Test
     void the_small_folder_has_no_slip() {
         assertThat(checker.check(ContentFiles.of(Samples.base()))).isEmpty();
@@ -39,7 +50,7 @@ class ContentChecksTest {
     @Test
     void no_two_checks_share_an_id() {
         Set<String> seen = new HashSet<>();
-        assertThat(ids()).allMatch(seen::add);
+        assertThat(documentedIds()).allMatch(seen::add);
     }
 
     @ParameterizedTest
@@ -62,7 +73,7 @@ class ContentChecksTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ids")
+    @MethodSource("documentedIds")
     void every_check_has_a_page_with_a_wrong_and_a_right_example(String id) {
         String page = Samples.read(Path.of("docs/content-rules", id + ".md"), "");
         assertThat(page).startsWith("# " + id).contains("## What it finds", "## Why", "## Wrong", "## Right");
@@ -73,7 +84,7 @@ class ContentChecksTest {
     void the_list_of_pages_is_generated_from_the_checks() throws IOException {
         Path list = Path.of("docs/content-rules/README.md");
         StringBuilder generated = new StringBuilder(LIST_HEAD);
-        Checks.all()
+        documented()
                 .forEach(check -> generated.append("| [%1$s](%1$s.md) | %2$s | %3$s |\n"
                         .formatted(check.id(), check.severity().name().toLowerCase(Locale.ROOT), check.summary())));
         if (Boolean.getBoolean("camtay.write")) {
@@ -87,7 +98,7 @@ class ContentChecksTest {
         try (Stream<Path> pages = Files.list(Path.of("docs/content-rules"))) {
             assertThat(pages.map(page -> page.getFileName().toString().replace(".md", ""))
                             .filter(name -> !name.equals("README")))
-                    .containsExactlyInAnyOrderElementsOf(ids().toList());
+                    .containsExactlyInAnyOrderElementsOf(documentedIds().toList());
         }
     }
 
@@ -105,7 +116,7 @@ class ContentChecksTest {
 
     @Test
     void a_summary_is_one_sentence() {
-        assertThat(Checks.all())
+        assertThat(documented())
                 .allSatisfy(check -> assertThat(check.summary()).endsWith(".").doesNotContain("\n"));
     }
 }
