@@ -45,6 +45,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** The house rules that the classes themselves show; texts, styles, tables and files have tests of their own. */
 class HouseRulesTest {
 
+    /** Decision 38: the format, the engine and the proofs are parts of one module. */
+    private static final Set<String> PARTS_OF_SIMULATION = Set.of(
+            "org.camtay.simulation.script",
+            "org.camtay.simulation.checks",
+            "org.camtay.simulation.engine",
+            "org.camtay.simulation.proof");
+
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.camtay");
@@ -63,11 +70,24 @@ class HouseRulesTest {
         Set<String> packages = ALL.stream()
                 .map(JavaClass::getPackageName)
                 .filter(name -> !name.equals("org.camtay.content.checks"))
+                .filter(name -> !PARTS_OF_SIMULATION.contains(name))
                 .collect(Collectors.toSet());
         assertThat(packages).allMatch(name -> name.matches("org\\.camtay(\\.[a-z]+(\\.(ui|player))?)?"));
         assertThat(packages)
                 .noneMatch(name ->
                         name.matches(".*\\.(service|services|model|dto|impl|internal|common|util|utils|base|helper)"));
+    }
+
+    @Test
+    void the_meeting_that_is_practised_knows_no_framework() {
+        classes()
+                .that()
+                .resideInAnyPackage(
+                        "org.camtay.simulation.script", "org.camtay.simulation.engine", "org.camtay.simulation.proof")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "org.camtay.grammar", "org.camtay.simulation..")
+                .check(ALL);
     }
 
     @Test

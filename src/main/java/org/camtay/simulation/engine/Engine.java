@@ -1,7 +1,5 @@
 package org.camtay.simulation.engine;
 
-import org.camtay.simulation.script.Choice;
-import org.camtay.simulation.script.Effect;
 import org.camtay.simulation.script.Prepared;
 import org.camtay.simulation.script.Scenario;
 
@@ -16,6 +14,7 @@ public final class Engine {
     private final Situations followUps;
     private final Talk talk;
     private final Closing closing;
+    private final Answering answering;
     private final Menu menu;
 
     public Engine(Scenario scenario, Rules rules) {
@@ -26,6 +25,7 @@ public final class Engine {
         this.followUps = new Situations(scenario.followUps(), items);
         this.talk = new Talk(setting);
         this.closing = new Closing(setting, events);
+        this.answering = new Answering(setting, talk, closing, before, events, followUps);
         this.menu = new Menu(setting, before, events, followUps);
     }
 
@@ -79,21 +79,7 @@ public final class Engine {
     /** What experts think of a choice here, 0 to 3. */
     public int key(Room room, int choice) {
         State state = new State(room);
-        return situations(state).key(index(state), choice, state);
-    }
-
-    private Situations situations(State state) {
-        return switch (state.phase) {
-            case BEFORE -> before;
-            case FOLLOW_UP -> followUps;
-            default -> events;
-        };
-    }
-
-    private static int index(State state) {
-        return state.phase == Room.Phase.BEFORE || state.phase == Room.Phase.FOLLOW_UP
-                ? state.index
-                : state.pending - 1;
+        return answering.key(state, choice);
     }
 
     /** Makes a move that is on offer in this room; what any other code does is not defined. */
@@ -202,7 +188,7 @@ public final class Engine {
                 state.clock += prices.close();
                 closing.item(state, out);
             }
-            case Codes.ANSWER -> answer(state, value, out);
+            case Codes.ANSWER -> answering.answer(state, value, out);
             default -> throw new IllegalArgumentException("no move: " + move);
         }
     }
@@ -230,61 +216,5 @@ public final class Engine {
         }
         out.take(new Fact.Decided(state.item, owner, state.clarity >= 2));
         closing.item(state, out);
-    }
-
-    private void answer(State state, int choice, Fact.Sink out) {
-        Situations situations = situations(state);
-        int index = index(state);
-        Choice chosen = situations.get(index).choices().get(choice);
-        int key = situations.key(index, choice, state);
-        out.take(new Fact.SituationMet(situations.get(index).id(), choice, key, state.clock));
-        if (situations == events) {
-            state.points -= setting.judgementPoints - Setting.share((long) setting.judgementPoints * key, Choice.BEST);
-            state.fired |= 1 << index;
-        } else {
-            state.points +=
-                    situations == followUps ? Setting.share((long) setting.followUpPoints * key, Choice.BEST) : 0;
-            state.index++;
-        }
-        boolean deferred = false;
-        for (Effect effect : chosen.effects()) {
-            apply(state, effect, out);
-            deferred |= effect instanceof Effect.Defer;
-        }
-        if (deferred && state.phase == Room.Phase.DISCUSSING) {
-            closing.deferred(state, out);
-        }
-    }
-
-    private void apply(State state, Effect effect, Fact.Sink out) {
-        switch (effect) {
-            case Effect.Spend spend -> state.clock += spend.minutes();
-            case Effect.Shift shift -> {
-                switch (shift.dial()) {
-                    case ENERGY -> Talk.energy(state, shift.by());
-                    case TRUST -> Talk.trust(state, shift.by());
-                    case CLARITY -> Talk.clarity(state, state.phase == Room.Phase.DISCUSSING ? shift.by() : 0);
-                }
-            }
-            case Effect.Speaks speaks -> talk.heard(state, speaks.member(), out);
-            case Effect.Hurts hurts -> state.hurt |= 1 << hurts.member();
-            case Effect.PresenterHurt _ ->
-                state.hurt |= state.presenter == 0 ? 0 : (1 << (state.presenter - 1)) & setting.peers;
-            case Effect.Leaves leaves -> closing.leave(state, 1 << leaves.member(), out);
-            case Effect.FreeFloor _ -> state.floor = 0;
-            case Effect.GuestSpeaks _ -> {
-                state.once |= State.GUEST_SPOKE;
-                out.take(new Fact.GuestSpoke(state.clock));
-            }
-            case Effect.Answered _ -> {
-                state.points += setting.answeredPoints;
-                out.take(new Fact.RecommendationAnswered());
-            }
-            case Effect.Violates violates -> {
-                state.capped = 1;
-                out.take(new Fact.Violated(violates.rule()));
-            }
-            case Effect.Defer _ -> {}
-        }
     }
 }

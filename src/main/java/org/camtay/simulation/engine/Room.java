@@ -1,5 +1,7 @@
 package org.camtay.simulation.engine;
 
+import org.camtay.simulation.script.Prepared;
+
 /** The whole state of a meeting in two numbers; equal states are equal evenings from here on. */
 public record Room(long a, long b) {
 
@@ -78,6 +80,10 @@ public record Room(long a, long b) {
     /** The index of the situation before or after the meeting that wants an answer. */
     public int situation() {
         return State.INDEX.of(a);
+    }
+
+    public boolean isPrepared(Prepared what) {
+        return (State.PREPARED.of(a) >> what.code() & 1) == 1;
     }
 
     public boolean isCapped() {

@@ -2,7 +2,7 @@ package org.camtay.simulation.proof;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.camtay.simulation.engine.Ceiling;
+import java.util.function.ToIntFunction;
 import org.camtay.simulation.engine.Deal;
 import org.camtay.simulation.engine.Engine;
 import org.camtay.simulation.engine.Fact;
@@ -24,14 +24,19 @@ public final class Search {
     private final int[][] menus = new int[DEEPEST][Engine.MOST_MOVES];
     private final int[][] bounds = new int[DEEPEST][Engine.MOST_MOVES];
     private final Step[][] steps = new Step[DEEPEST][Engine.MOST_MOVES];
-    private final Ceiling ceiling;
+    private final ToIntFunction<Room> ceiling;
     private long transitions;
 
     public Search(Engine engine, Deal deal, Play play, long mostStates) {
+        this(engine, deal, play, mostStates, play.ceiling(engine)::above);
+    }
+
+    /** @param ceiling never too low */
+    Search(Engine engine, Deal deal, Play play, long mostStates, ToIntFunction<Room> ceiling) {
         this.engine = engine;
         this.deal = deal;
         this.play = play;
-        this.ceiling = play.ceiling(engine);
+        this.ceiling = ceiling;
         this.values = new ValueTable(mostStates);
     }
 
@@ -80,7 +85,7 @@ public final class Search {
             if (play.allows(room, menu[i])) {
                 transitions++;
                 Step step = engine.step(room, deal, menu[i], Fact.Sink.NONE);
-                insert(depth, count++, step, step.points() + ceiling.above(step.next()));
+                insert(depth, count++, step, step.points() + ceiling.applyAsInt(step.next()));
             }
         }
         if (count == 0) {
