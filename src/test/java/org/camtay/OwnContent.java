@@ -62,6 +62,16 @@ public final class OwnContent implements BeforeAllCallback, BeforeEachCallback {
         change(file, heading, heading.replace("status=\"published\"", "status=\"retired\""));
     }
 
+    /** Puts a sentence before a question of the Vietnamese quiz. */
+    public static void reword(String module, String question, String sentence) {
+        String file = "modules/" + module + "/vi/quiz.md";
+        String heading = lines(file)
+                .filter(line -> line.contains("id=\"" + question + "\""))
+                .findFirst()
+                .orElseThrow();
+        change(file, heading, heading + "\n\n" + sentence);
+    }
+
     private static Stream<String> lines(String path) {
         try {
             return Files.readString(COPY.resolve(path)).lines();

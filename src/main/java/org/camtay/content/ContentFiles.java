@@ -146,6 +146,13 @@ public final class ContentFiles {
         return bytes.length > MAX_BYTES ? new Entry(new byte[0], bytes.length) : new Entry(bytes, bytes.length);
     }
 
+    /** The same with other bytes at these paths. */
+    ContentFiles with(Map<String, byte[]> others) {
+        SortedMap<String, Entry> changed = new TreeMap<>(entries);
+        others.forEach((path, bytes) -> changed.put(path, entry(bytes.clone())));
+        return new ContentFiles(changed);
+    }
+
     /** All paths with {@code /} between the parts, sorted. */
     public List<String> paths() {
         return List.copyOf(entries.keySet());

@@ -143,6 +143,14 @@ public final class ContentTree {
         return Optional.ofNullable(sources.get(path));
     }
 
+    /** A draft may have errors without harm, since nobody sees it yet. */
+    boolean isDraft(String path) {
+        return source(path)
+                .flatMap(file -> file.front().text("status"))
+                .filter("draft"::equals)
+                .isPresent();
+    }
+
     /** All lessons, quizzes and templates. */
     public List<MarkdownSource> documents() {
         return List.copyOf(documents.values());

@@ -14,42 +14,33 @@ import org.camtay.grammar.QuizSource;
 import org.camtay.grammar.SourceFile;
 import org.camtay.grammar.YamlValue;
 
-/** Puts a curriculum together; what has errors keeps its previous good edition, what has not changed is not rendered again. */
+/** Puts a curriculum together; what has errors is left out, what has not changed is not rendered again. */
 final class CurriculumBuilder {
     private final ContentTree tree;
-    private final Set<String> broken = new HashSet<>();
-    private final Optional<Curriculum> previous;
+    private final Set<String> broken;
     private final Rendering rendering;
 
-    private CurriculumBuilder(Built before, ContentTree tree, List<Finding> findings) {
+    private CurriculumBuilder(Built before, ContentTree tree, Set<String> broken) {
         this.tree = tree;
-        this.previous = before.curriculum();
+        this.broken = broken;
         this.rendering = new Rendering(tree, before.rendered());
-        findings.stream()
-                .filter(Finding::isError)
-                .map(Finding::path)
-                .filter(path -> !isDraft(path))
-                .forEach(broken::add);
     }
 
-    /**
-     * What was built, with the rendered parts by their key for the next time.
-     *
-     * @param curriculum empty before the first build
-     */
-    record Built(Optional<Curriculum> curriculum, Map<String, Object> rendered, List<String> leftOut) {
-        static final Built NOTHING = new Built(Optional.empty(), Map.of(), List.of());
+    /** What was built, with the rendered parts by their key for the next time. */
+    record Built(Curriculum curriculum, Map<String, Object> rendered, List<String> leftOut) {
+        static final Built NOTHING = new Built(Curriculum.EMPTY, Map.of(), List.of());
     }
 
-    static Built build(Built before, ContentTree tree, List<Finding> findings) {
-        return new CurriculumBuilder(before, tree, findings).build();
+    /** @param broken paths of files that cannot be offered */
+    static Built build(Built before, ContentTree tree, Set<String> broken) {
+        return new CurriculumBuilder(before, tree, broken).build();
     }
 
     private Built build() {
         List<String> leftOut = new ArrayList<>();
         if (isBroken("catalogue.yaml") || isBroken("skills.yaml")) {
             leftOut.add("catalogue.yaml");
-            return new Built(previous.or(() -> Optional.of(Curriculum.EMPTY)), rendering.before(), leftOut);
+            return new Built(Curriculum.EMPTY, rendering.before(), leftOut);
         }
         List<TrainingModule> modules = new ArrayList<>();
         for (YamlValue.Fields entry : tree.entries("catalogue.yaml", "modules")) {
@@ -66,7 +57,7 @@ final class CurriculumBuilder {
                 skills(),
                 tree.register().values(),
                 templates());
-        return new Built(Optional.of(curriculum), rendering.kept(), leftOut);
+        return new Built(curriculum, rendering.kept(), leftOut);
     }
 
     private boolean isBroken(String path) {
@@ -82,23 +73,18 @@ final class CurriculumBuilder {
     }
 
     private Optional<TrainingModule> module(String slug, TrainingModule.Status status, YamlValue.Fields entry) {
-        Optional<TrainingModule> old = previous.flatMap(curriculum -> curriculum.module(slug));
         Optional<ModuleFiles> files = tree.module(slug);
         Optional<UUID> id = files.flatMap(ModuleFiles::facts).flatMap(CurriculumBuilder::id);
         if (files.isEmpty() || id.isEmpty() || isBroken(files.get().path())) {
-            return old.map(module -> module.withStatus(status));
+            return Optional.empty();
         }
         ModuleKey key = new ModuleKey(id.get());
         Map<Language, TrainingModule.Edition> editions = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            edition(files.get(), language, key)
-                    .or(() -> old.flatMap(module ->
-                                    Optional.ofNullable(module.editions().get(language)))
-                            .filter(edition -> files.get().edition(language).isPresent()))
-                    .ifPresent(edition -> editions.put(language, edition));
+            edition(files.get(), language, key).ifPresent(edition -> editions.put(language, edition));
         }
         if (editions.isEmpty()) {
-            return old.map(module -> module.withStatus(status));
+            return Optional.empty();
         }
         YamlValue.Fields facts = tree.yaml(files.get().path());
         return Optional.of(new TrainingModule(
@@ -147,7 +133,7 @@ final class CurriculumBuilder {
         }
         List<Lesson> lessons = new ArrayList<>();
         for (MarkdownSource lesson : files.get().lessons()) {
-            if (isPublished(lesson.file())) {
+            if (!tree.isDraft(lesson.file().path())) {
                 id(lesson.file()).ifPresent(id -> lessons.add(lesson(lesson, new LessonKey(id), key, module.slug())));
             }
         }
@@ -161,15 +147,6 @@ final class CurriculumBuilder {
                         .quiz()
                         .map(quiz -> quiz(quiz, key, language, module.slug()))
                         .orElseGet(() -> Quiz.none(language))));
-    }
-
-    /** A draft may have errors without harm, since nobody sees it yet. */
-    private boolean isDraft(String path) {
-        return tree.source(path).filter(file -> !isPublished(file)).isPresent();
-    }
-
-    private static boolean isPublished(SourceFile file) {
-        return file.front().text("status").filter("draft"::equals).isEmpty();
     }
 
     private Lesson lesson(MarkdownSource source, LessonKey key, ModuleKey module, String slug) {
@@ -224,13 +201,7 @@ final class CurriculumBuilder {
     private Optional<Template> template(MarkdownSource source) {
         Language language = Language.ofFile(source.file()).orElse(Language.VI);
         String slug = source.file().path().split("/", -1)[1];
-        if (isBroken(source.file().path())) {
-            return previous.stream()
-                    .flatMap(curriculum -> curriculum.templates().stream())
-                    .filter(template -> template.slug().equals(slug) && template.language() == language)
-                    .findFirst();
-        }
-        if (!isPublished(source.file())) {
+        if (isBroken(source.file().path()) || tree.isDraft(source.file().path())) {
             return Optional.empty();
         }
         return Optional.of(rendering.of(

@@ -49,10 +49,6 @@ public record TrainingModule(
         editions = Map.copyOf(editions);
     }
 
-    TrainingModule withStatus(Status other) {
-        return new TrainingModule(key, slug, other, title, summary, skills, minutes, requires, editions);
-    }
-
     public boolean isActive() {
         return status == Status.ACTIVE;
     }

@@ -4,6 +4,8 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
+import org.camtay.content.Language;
 import org.camtay.content.Question;
 import org.camtay.content.Quiz;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,20 @@ class Answer {
 
     String questionId() {
         return id.question();
+    }
+
+    /** Whether this quiz is the one that was answered. */
+    boolean isTo(Quiz quiz) {
+        return quiz.language().tag().equals(language) && quiz.revision().equals(revision);
+    }
+
+    Language language() {
+        return Language.of(Locale.of(language));
+    }
+
+    /** Hash of the text of the quiz that was answered. */
+    String revision() {
+        return revision;
     }
 
     int credit() {

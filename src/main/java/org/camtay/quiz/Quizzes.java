@@ -204,10 +204,13 @@ public class Quizzes {
     }
 
     private AttemptResult result(Attempt attempt, Language language) {
-        List<Question> questions = catalogue.current().module(attempt.module()).stream()
-                .flatMap(module -> module.edition(language).quiz().questions().stream())
+        Map<String, Answer> given = given(attempt.id());
+        AnsweredQuizzes quizzes = new AnsweredQuizzes(catalogue, attempt.module(), language);
+        List<Question> questions = attempt.questionIds().stream()
+                .flatMap(id -> Optional.ofNullable(given.get(id)).stream())
+                .flatMap(answer -> quizzes.question(answer).stream())
                 .toList();
-        return AttemptResult.of(attempt, given(attempt.id()), questions);
+        return AttemptResult.of(attempt, given, questions);
     }
 
     private Quiz quiz(ModuleKey module, Language language) {

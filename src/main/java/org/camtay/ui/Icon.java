@@ -9,6 +9,7 @@ public enum Icon {
     LESSONS("<path d='M12 6c-2-1.5-5-2-8-2v14c3 0 6 .5 8 2 2-1.5 5-2 8-2V4c-3 0-6 .5-8 2zm0 0v14'/>"),
     OVERVIEW("<path d='M4 20V10m5.3 10V4m5.4 16v-7M20 20V8'/>"),
     ORGANISATION("<path d='M9 3h6v5H9zM3 16h6v5H3zm12 0h6v5h-6zM12 8v4m-6 4v-4h12v4'/>"),
+    CONTENT("<path d='M5 3h9l5 5v13H5zM14 3v5h5M9 13h6m-6 4h6'/>"),
     PERSON("<circle cx='12' cy='8' r='4'/><path d='M4 21c0-4.5 3.5-7 8-7s8 2.5 8 7'/>");
 
     private static final String BRAND = """

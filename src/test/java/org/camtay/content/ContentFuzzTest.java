@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,8 +91,11 @@ class ContentFuzzTest {
         ContentTree tree = ContentTree.read(ContentFiles.of(files));
         List<Finding> findings = checker.check(tree);
         findings.forEach(finding -> finding.printed(Language.EN));
-        CurriculumBuilder.build(CurriculumBuilder.Built.NOTHING, tree, List.of());
-        CurriculumBuilder.build(CurriculumBuilder.Built.NOTHING, tree, findings);
+        CurriculumBuilder.build(CurriculumBuilder.Built.NOTHING, tree, Set.of());
+        CurriculumBuilder.build(
+                CurriculumBuilder.Built.NOTHING,
+                tree,
+                findings.stream().map(Finding::path).collect(Collectors.toSet()));
     }
 
     @Test

@@ -279,6 +279,22 @@ class QuizzesTest {
     }
 
     @Test
+    void a_result_shows_each_question_as_it_was_answered() {
+        AttemptId attempt = begins();
+        QuestionKey first = next(attempt).orElseThrow().key();
+        answersRight(attempt, 12);
+        OwnContent.reword(MODULE, first.id(), "Xin đọc kỹ tình huống.");
+        catalogue.refresh();
+        assertThat(question(first).head().prompt()).contains("Xin đọc kỹ tình huống.");
+        AttemptResult result =
+                people.as(learner, () -> quizzes.result(attempt, VI)).orElseThrow();
+        assertThat(result.answers())
+                .hasSize(12)
+                .extracting(answered -> answered.question().prompt())
+                .noneMatch(prompt -> prompt.contains("Xin đọc kỹ tình huống."));
+    }
+
+    @Test
     void a_withdrawn_question_is_no_longer_asked() {
         AttemptId attempt = begins();
         QuestionKey first = next(attempt).orElseThrow().key();
