@@ -103,7 +103,7 @@ class PublicationsTest {
 
     @Test
     void what_never_was_good_is_left_out_until_it_is_mended() throws IOException {
-        change(quiz(), "[(X)]", "[( )]");
+        change(quiz(), "[(X)] Ít nhất", "[( )] Ít nhất");
         assertThat(start().state().leftOut()).containsExactly("modules/" + slug);
         change(quiz(), "[( )] Ít nhất", "[(X)] Ít nhất");
         assertThat(start().state().leftOut()).isEmpty();
