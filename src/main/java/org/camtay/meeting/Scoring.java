@@ -11,9 +11,11 @@ import java.util.OptionalInt;
  * @param sheet key of the sheet, such as {@code hd42-7}
  * @param version version of the sheet
  * @param marks in the order in which they were given; a later mark of the same row and level replaces the earlier one
+ * @param agreedTenths the total that the cell gave itself, in tenths of a point; empty while it has not
  * @param votedAt when the cell voted on its score; empty while it has not
  */
-public record Scoring(String sheet, String version, List<Mark> marks, Optional<LocalDateTime> votedAt) {
+public record Scoring(
+        String sheet, String version, List<Mark> marks, OptionalInt agreedTenths, Optional<LocalDateTime> votedAt) {
 
     /** Who gives marks, in the order of the procedure. */
     public enum Level {
