@@ -10,6 +10,7 @@ import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.camtay.meeting.Figures.Tally;
 import org.camtay.meeting.MeetingRecord.Origin;
 import org.camtay.meeting.ResolutionItem.State;
 

@@ -24,6 +24,7 @@ import static org.camtay.meeting.Indicator.VALID_VOTES;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.camtay.meeting.Figures.Tally;
 import org.camtay.meeting.Preparation.CommitteeMeeting;
 
 /** Counts what one meeting contributes on its date. */
@@ -121,7 +122,8 @@ final class MeetingCount {
     }
 
     private static void addConduct(MeetingRecord record, Tally tally) {
-        if (record.steps().by().isPresent() && record.steps().by().get() != record.chair()) {
+        boolean ordered = record.kind().isRegular() || record.kind().isThematic();
+        if (ordered && record.steps().by().isPresent() && record.steps().by().get() != record.chair()) {
             for (MeetingStep step : MeetingStep.values()) {
                 if (step.belongsTo(record.kind())) {
                     tally.count(STEPS_COMPLETED, record.steps().done().contains(step));

@@ -73,8 +73,8 @@ public enum MeetingStep {
         };
     }
 
-    /** Whether a meeting of this kind has this step. */
+    /** Whether an item of a meeting of this kind may be of this step; other meetings borrow the steps of the regular one. */
     public boolean belongsTo(MeetingKind kind) {
-        return isThematic() ? kind.isThematic() : kind.isRegular();
+        return isThematic() ? kind.isThematic() : kind != MeetingKind.THEMATIC;
     }
 }
