@@ -48,6 +48,8 @@ public record RecordProblem(String field, Reason reason, List<Object> values) {
         STEP_OF_ANOTHER_KIND,
         /** No values. */
         CHAIR_MINUTES_OF_REAL_MEETING,
+        /** Values: the row, the sheet. */
+        UNKNOWN_ROW,
         /** Values: how many, the greatest number. */
         LIST_TOO_LONG,
         /** Values: letters, the greatest number. */
