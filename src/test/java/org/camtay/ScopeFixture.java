@@ -1,5 +1,6 @@
 package org.camtay;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.camtay.InventedPeople.Person;
@@ -11,11 +12,14 @@ import org.camtay.access.PersonId;
 import org.camtay.content.Language;
 import org.camtay.content.ModuleKey;
 import org.camtay.content.QuestionKey;
+import org.camtay.meeting.Meetings;
 import org.camtay.organisation.Founding;
 import org.camtay.organisation.PostId;
 import org.camtay.organisation.PostKind;
 import org.camtay.quiz.AttemptId;
 import org.camtay.quiz.Quizzes;
+import org.camtay.records.ActivityRecords;
+import org.camtay.records.RecordId;
 
 /**
  * Two communes of one province and four people: one who holds every post that gives a right to the first commune and its cell,
@@ -34,7 +38,10 @@ record ScopeFixture(
         PersonId somebody,
         PostId deputy,
         AttemptId attempt,
-        QuestionKey question) {
+        QuestionKey question,
+        RecordId record,
+        RecordId adopted,
+        LocalDate heldOn) {
 
     List<Person> others() {
         return List.of(sibling, former, stranger);
@@ -53,6 +60,7 @@ record ScopeFixture(
             Founding founding,
             Quizzes quizzes,
             OnBehalf onBehalf,
+            ActivityRecords records,
             ModuleKey module) {
         Place province = people.aProvince();
         Place commune = people.aCommuneIn(province);
@@ -82,6 +90,16 @@ record ScopeFixture(
             question.add(
                     quizzes.next(attempt.getFirst(), Language.VI).orElseThrow().key());
         });
+        LocalDate heldOn = LocalDate.of(2025, 3, 3);
+        List<RecordId> kept = new ArrayList<>();
+        onBehalf.of(
+                ids.get(0),
+                () -> kept.add(records.keep(
+                        cell.id(), Meetings.regular(heldOn.plusMonths(1)).record())));
+        onBehalf.of(ids.get(4), () -> {
+            kept.add(records.keep(cell.id(), Meetings.regular(heldOn).record()));
+            records.adopt(kept.getLast());
+        });
         return new ScopeFixture(
                 province,
                 commune,
@@ -95,7 +113,10 @@ record ScopeFixture(
                 ids.get(4),
                 deputy,
                 attempt.getFirst(),
-                question.getFirst());
+                question.getFirst(),
+                kept.getFirst(),
+                kept.getLast(),
+                heldOn);
     }
 
     private static List<PostId> hold(Founding founding, Person person, Place administered, Place commune, Place cell) {

@@ -44,6 +44,7 @@ import org.camtay.administration.UnitTree;
 import org.camtay.content.Catalogue;
 import org.camtay.content.CellType;
 import org.camtay.content.Language;
+import org.camtay.meeting.Meetings;
 import org.camtay.organisation.CellCommittee;
 import org.camtay.organisation.Founding;
 import org.camtay.organisation.NewPost;
@@ -54,6 +55,9 @@ import org.camtay.organisation.UnitKind;
 import org.camtay.quiz.AttemptNotFound;
 import org.camtay.quiz.Quizzes;
 import org.camtay.quiz.Response;
+import org.camtay.records.ActivityRecords;
+import org.camtay.records.CellPictures;
+import org.camtay.records.RecordNotFound;
 import org.camtay.supervision.Supervision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,11 +86,12 @@ class ScopeTest extends Screen {
             "OnBehalf.*",
             "PastAttempts.*",
             "PastLearning.*",
+            "PastRecords.*",
             "Restructuring.*",
             "Rosters.*");
 
     private static final Set<Class<? extends RuntimeException>> NOT_FOUND =
-            Set.of(UnitNotFound.class, AttemptNotFound.class);
+            Set.of(UnitNotFound.class, AttemptNotFound.class, RecordNotFound.class);
 
     /** What a quiz says depends on the question and on what was answered before; its own tests know. */
     private static final Set<String> ANSWERED_LATER = Set.of("Quizzes.answer", "Quizzes.result", "Quizzes.hint");
@@ -135,6 +140,8 @@ class ScopeTest extends Screen {
             @Autowired PeopleAdministration peopleAdministration,
             @Autowired Reorganisations reorganisations,
             @Autowired Quizzes quizzes,
+            @Autowired ActivityRecords records,
+            @Autowired CellPictures pictures,
             @Autowired Clock clock) {
         LocalDate today = LocalDate.now(clock);
         samples.put("Supervision.table", it -> supervision.table(it.commune().id()));
@@ -185,6 +192,24 @@ class ScopeTest extends Screen {
                 it -> reorganisations.partners(it.cell().id(), it.cell().name()));
         samples.put("Reorganisations.preview", it -> reorganisations.preview(move(it, today)));
         samples.put("Reorganisations.carryOut", does(it -> reorganisations.carryOut(move(it, today))));
+        samples.put(
+                "ActivityRecords.recordsOf", it -> records.recordsOf(it.cell().id(), LocalDate.EPOCH));
+        samples.put("ActivityRecords.record", it -> records.record(it.record()));
+        samples.put(
+                "ActivityRecords.keep",
+                it -> records.keep(
+                        it.cell().id(), Meetings.regular(today.minusMonths(1)).record()));
+        samples.put("ActivityRecords.adopt", does(it -> records.adopt(it.record())));
+        samples.put("ActivityRecords.confirm", does(it -> records.confirm(it.adopted())));
+        samples.put(
+                "ActivityRecords.correct",
+                does(it -> records.correct(
+                        it.adopted(), 1, Meetings.regular(it.heldOn()).record(), "viết lại")));
+        samples.put(
+                "ActivityRecords.goOn",
+                does(it -> records.goOn(
+                        it.adopted(), 1, Meetings.regular(it.heldOn()).record())));
+        samples.put("CellPictures.picture", it -> pictures.picture(it.cell().id()));
         samples.put("Quizzes.next", it -> quizzes.next(it.attempt(), Language.VI));
         samples.put("Quizzes.hint", it -> quizzes.hint(it.attempt(), it.question(), Language.VI));
         samples.put(
@@ -201,6 +226,7 @@ class ScopeTest extends Screen {
                 application.getBean(Founding.class),
                 application.getBean(Quizzes.class),
                 application.getBean(OnBehalf.class),
+                application.getBean(ActivityRecords.class),
                 catalogue.current().module("chairing").orElseThrow().key());
     }
 

@@ -4,6 +4,8 @@ package org.camtay.access;
 public enum Role {
     /** Learns; the range is the own unit. */
     LEARNER,
+    /** Keeps the records of the cell that the person leads; the range is that cell. */
+    CELL_LEADER,
     /** Follows named cells and sees the names there; the range is one cell. */
     ATTENDEE,
     /** Writes content and sees completion in the own course. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param modules in the order of the catalogue, drafts excluded, retired ones included
  * @param paths role name (such as {@code SECRETARY}) to modules in learning order
  * @param skills id to name, in the order of the skills file
+ * @param targets code of an indicator to what the lessons aim at, as a fraction such as {@code 1/2}
  * @param ruleValues code of each rule that has a value in the register to that value
  * @param templates each in every language in which it is written
  */
@@ -21,14 +22,16 @@ public record Curriculum(
         List<TrainingModule> modules,
         Map<String, List<ModuleKey>> paths,
         Map<String, LocalizedText> skills,
+        Map<String, String> targets,
         Map<String, String> ruleValues,
         List<Template> templates) {
-    static final Curriculum EMPTY = new Curriculum("", List.of(), Map.of(), Map.of(), Map.of(), List.of());
+    static final Curriculum EMPTY = new Curriculum("", List.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
     public Curriculum {
         modules = List.copyOf(modules);
         paths = Map.copyOf(paths);
         skills = Collections.unmodifiableMap(new LinkedHashMap<>(skills));
+        targets = Map.copyOf(targets);
         ruleValues = Map.copyOf(ruleValues);
         templates = List.copyOf(templates);
     }

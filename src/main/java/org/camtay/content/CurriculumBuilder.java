@@ -55,6 +55,7 @@ final class CurriculumBuilder {
                 modules,
                 paths(modules),
                 skills(),
+                targets(),
                 tree.register().values(),
                 templates());
         return new Built(curriculum, rendering.kept(), leftOut);
@@ -186,6 +187,20 @@ final class CurriculumBuilder {
             skill.text("id").ifPresent(id -> skills.put(id, LocalizedText.of(skill, "name")));
         }
         return skills;
+    }
+
+    /** What a skill's lessons aim at, by the code of the indicator: {@code targets: [delegation 1/2]}. */
+    private Map<String, String> targets() {
+        Map<String, String> targets = new LinkedHashMap<>();
+        for (YamlValue.Fields skill : tree.entries("skills.yaml", "skills")) {
+            for (YamlValue.Text target : skill.texts("targets")) {
+                String[] words = target.text().strip().split(" +", 2);
+                if (words.length == 2) {
+                    targets.put(words[0], words[1]);
+                }
+            }
+        }
+        return targets;
     }
 
     private List<Template> templates() {

@@ -16,6 +16,22 @@ public record RecordProblem(String field, Reason reason, List<Object> values) {
         NUMBER_RANGE,
         /** Values: the date. */
         DATE_IN_FUTURE,
+        /** Values: the day of the other regular meeting. */
+        SECOND_REGULAR_IN_MONTH,
+        /** Values: the day, kind of the meeting. */
+        SAME_MEETING_TWICE,
+        /** No values. */
+        ADOPTED_ALREADY,
+        /** No values. */
+        NOT_ADOPTED_YET,
+        /** No values. */
+        CHANGED_BY_SOMEBODY_ELSE,
+        /** No values. */
+        OWN_ENTRY,
+        /** Values: the greatest length. */
+        REASON_MISSING,
+        /** No values. */
+        MORE_THAN_STATES,
         /** Values: end, start. */
         END_BEFORE_START,
         /** Values: members who were away otherwise, members of the cell. */

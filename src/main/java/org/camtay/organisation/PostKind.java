@@ -18,6 +18,11 @@ public enum PostKind {
     /** The posts whose holders lead a cell and therefore learn. */
     public static final List<PostKind> LEADERS = List.of(SECRETARY, DEPUTY, COMMITTEE_MEMBER);
 
+    /** Whether its holders lead a cell. */
+    public boolean leads() {
+        return LEADERS.contains(this);
+    }
+
     /** Whether the post exists in a unit of this kind. */
     public boolean isHeldIn(UnitKind unit) {
         return switch (this) {
@@ -30,7 +35,8 @@ public enum PostKind {
     /** Names are for the commune and what lies below, and for whoever is in charge of a cell; above, only totals are seen. */
     List<Role> rolesIn(UnitKind unit) {
         return switch (this) {
-            case SECRETARY, DEPUTY, COMMITTEE_MEMBER, WORKING_GROUP_MEMBER -> List.of(Role.LEARNER);
+            case SECRETARY, DEPUTY, COMMITTEE_MEMBER -> List.of(Role.LEARNER, Role.CELL_LEADER);
+            case WORKING_GROUP_MEMBER -> List.of(Role.LEARNER);
             case ATTENDEE -> List.of(Role.LEARNER, Role.ATTENDEE);
             case TRAINER -> List.of(Role.TRAINER);
             case SUPERVISOR ->
