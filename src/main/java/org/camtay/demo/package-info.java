@@ -5,7 +5,8 @@
  * any size for benchmarks and tests.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ui", "access", "content", "organisation", "quiz", "learning"})
+@ApplicationModule(
+        allowedDependencies = {"ui", "access", "content", "organisation", "quiz", "learning", "meeting", "records"})
 package org.camtay.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -67,6 +67,7 @@ public final class CommandLines {
                         .addSubcommand(new WebBenchCommand(program, environment))
                         .addSubcommand(new OrganisationBenchCommand(program, environment))
                         .addSubcommand(new ImportBenchCommand(program, environment))
+                        .addSubcommand(new IndicatorBenchCommand())
                         .addSubcommand(new ContentBenchCommand(new ContentChecker(FORMATS, CHECKS)))));
     }
 

@@ -20,6 +20,9 @@ final class GenerationOptions {
     @Option(names = "--cells", paramLabel = "M", description = "${bundle:option.cells}")
     private int cells = 7_000;
 
+    @Option(names = "--months", paramLabel = "K", description = "${bundle:option.months}")
+    private int months = 12;
+
     @Option(names = "--seed", paramLabel = "S", description = "${bundle:option.seed}")
     private long seed = 2026;
 
@@ -29,7 +32,7 @@ final class GenerationOptions {
 
     /** Replaces what was generated before. */
     void generate(ProgramStart program, DatabaseOptions database, Map<String, String> environment, PrintWriter out) {
-        if (learners < 0 || cells < 1) {
+        if (learners < 0 || cells < 1 || months < 0) {
             throw new LaunchRefused("generate.size", learners, cells);
         }
         long begun = System.nanoTime();
@@ -39,7 +42,7 @@ final class GenerationOptions {
             if (!context.getBean(Accounts.class).isEmpty()) {
                 throw new LaunchRefused("generate.taken");
             }
-            Size size = context.getBean(GeneratedPeople.class).generate(learners, cells, seed);
+            Size size = context.getBean(GeneratedPeople.class).generate(learners, cells, months, seed);
             long seconds = (System.nanoTime() - begun) / 1_000_000_000;
             out.println(Sentences.of(
                     "generate.done", size.provinces(), size.communes(), size.cells(), size.learners(), seconds));
