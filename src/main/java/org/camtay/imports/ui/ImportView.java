@@ -122,8 +122,8 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         templates.removeAll();
         templates.add(
                 new Span(getTranslation("imports.ImportView.template")),
-                TemplateFiles.link(word, "xlsx"),
-                TemplateFiles.link(word, "csv"));
+                ListTemplates.link(word, "xlsx"),
+                ListTemplates.link(word, "csv"));
         tryAgain.run();
     }
 

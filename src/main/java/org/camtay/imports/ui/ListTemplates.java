@@ -18,14 +18,14 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The files to fill in, to download. */
 @RestController
-class TemplateFiles {
+class ListTemplates {
 
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Imports imports;
 
-    TemplateFiles(Imports imports) {
+    ListTemplates(Imports imports) {
         this.imports = imports;
     }
 
