@@ -14,6 +14,7 @@ public enum LossKind {
     RAGGED(true),
     UNREADABLE(true),
     UNWRITABLE(true),
+    QUIZ_FULL(true),
     RETIRED(true),
     NO_KIND(true),
     GENERIC(true),

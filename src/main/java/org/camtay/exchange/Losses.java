@@ -25,7 +25,7 @@ public final class Losses {
 
     /** By line. */
     public List<Loss> list() {
-        public List<Loss> list = new ArrayList<>(all);
+        List<Loss> list = new ArrayList<>(all);
         common.forEach((kind, lines) -> list.add(
                 new Loss(lines.getFirst(), lines.getFirst(), "", kind, List.of(Integer.toString(lines.size())))));
         return list.stream().distinct().sorted().toList();

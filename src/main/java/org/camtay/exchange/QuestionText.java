@@ -13,7 +13,7 @@ import org.camtay.grammar.QuizReader;
 import org.camtay.grammar.SourceFile;
 
 /** Questions in our own form, as a trainer would write them. Each is read again: what comes out otherwise is not written. */
-final class QuestionText {
+public final class QuestionText {
     private static final String FRONT = "---\ntitle: x\n---\n\n";
 
     private QuestionText() {}
@@ -28,7 +28,7 @@ final class QuestionText {
      *
      * @param keys the keys of the heading, such as {@code id="a"}
      */
-    static Optional<String> of(PortableQuestion question, String keys) {
+    public static Optional<String> of(PortableQuestion question, String keys) {
         PortableQuestion.Head head = question.head();
         StringBuilder text = new StringBuilder("## ")
                 .append(head.title())

@@ -29,6 +29,11 @@ public final class RawHtml {
             "xmp",
             "plaintext");
 
+    /** Elements that do not part words. */
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "code", "del", "em", "font", "i", "ins", "kbd", "mark", "s", "small", "span", "strong",
+            "sub", "sup", "tt", "u");
+
     private static final int LONGEST_TAG = 20_000;
 
     private final String text;
@@ -41,7 +46,11 @@ public final class RawHtml {
         this.found = found;
     }
 
-    /** @param found hears the name of each element and its offset; {@code !--} for a comment */
+    /**
+     * The text without elements.
+     *
+     * @param found hears the name of each element and its offset; {@code !--} for a comment
+     */
     public static String without(String text, BiConsumer<String, Integer> found) {
         return text.indexOf('<') < 0 ? text : new RawHtml(text, found).strip();
     }
@@ -114,6 +123,9 @@ public final class RawHtml {
         String name = name();
         int close = endOfTag();
         found.accept(name, at);
+        if (!INLINE.contains(name) && !rest.isEmpty() && !Character.isWhitespace(rest.charAt(rest.length() - 1))) {
+            rest.append(' ');
+        }
         boolean opens = text.charAt(at + 1) != '/' && (close < 2 || text.charAt(close - 2) != '/');
         skipTo(opens && WITH_CONTENT.contains(name) ? endOfElement(name, close) : close);
     }
