@@ -32,8 +32,14 @@ public record QuizAddition(String path, Set<String> taken, Supplier<UUID> uuids,
         taken = Set.copyOf(taken);
     }
 
-    /** The quiz with the questions behind its own. */
-    public byte[] to(byte[] quiz, List<PortableQuestion> questions) throws Unusable {
+    /** The quiz with the questions of a file behind its own. */
+    public byte[] to(byte[] quiz, QuestionImport read) throws Unusable {
+        return to(
+                quiz,
+                read.questions().stream().map(QuestionImport.Read::question).toList());
+    }
+
+    byte[] to(byte[] quiz, List<PortableQuestion> questions) throws Unusable {
         SourceFile before = SourceFile.read(path, quiz);
         if (!before.isReadable()) {
             throw new Unusable(Reason.BROKEN_QUIZ, path);

@@ -46,7 +46,12 @@ final class ContentWords {
     }
 
     int refuse(String key, Object... values) {
-        spec.commandLine().getErr().println(text(key, values));
+        return refuseWith(text(key, values));
+    }
+
+    /** For a sentence that the refusing module has written itself. */
+    int refuseWith(String sentence) {
+        spec.commandLine().getErr().println(sentence);
         return UNUSABLE;
     }
 

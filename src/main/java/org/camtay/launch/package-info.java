@@ -11,8 +11,10 @@
             "content",
             "database",
             "demo",
+            "exchange",
             "grammar",
             "imports",
+            "liascript",
             "sheets",
             "simulation",
             "ui"
