@@ -45,9 +45,9 @@ record GiftWriter(Losses losses) {
     }
 
     private static String whole(Head head, String after, String answers) {
-        String general = head.solution().isEmpty() ? "" : "####" + GiftText.escaped(head.solution());
+        String general = head.solution().isEmpty() ? "" : "####" + GiftText.escaped(head.solution()) + "\n";
         return "::" + GiftText.escaped(head.title()) + "::[markdown]" + GiftText.escaped(head.prompt()) + "{\n"
-                + answers + general + "\n}" + after + "\n\n";
+                + answers + general + "}" + after + "\n\n";
     }
 
     private static String choices(List<Answer> answers, boolean several) {

@@ -57,6 +57,11 @@ final class MoodleWriter {
         return markdown.isEmpty() ? "" : ForeignMarkdown.html(markdown, tally);
     }
 
+    /** The sanitiser writes the sign of a gap as a number. */
+    private String gapped(String prompt, String gap) {
+        return blocks(prompt).replace("&#xfffc;", gap).replace(String.valueOf(PortableQuestion.GAP), gap);
+    }
+
     private String inline(String markdown) {
         return MarkdownHtml.unwrapped(ForeignMarkdown.html(markdown, tally));
     }
@@ -129,7 +134,7 @@ final class MoodleWriter {
     private void textGap(PortableQuestion.TextGap gap, Losses.Item item) {
         QuestionExport.noteTones(gap, item);
         Head head = gap.head();
-        begin("shortanswer", head, blocks(head.prompt()).replace(String.valueOf(PortableQuestion.GAP), "_____"));
+        begin("shortanswer", head, gapped(head.prompt(), "_____"));
         setting("usecase", gap.tolerances().contains(Question.Tolerance.CASE) ? 0 : 1);
         gap.accepted().forEach(answer -> answer("100", "plain_text", answer, ""));
         end(head);
@@ -142,10 +147,7 @@ final class MoodleWriter {
         }
         int right = selection.answers().stream().map(Answer::right).toList().indexOf(true);
         Head head = selection.head();
-        begin(
-                "gapselect",
-                head,
-                blocks(head.prompt()).replace(String.valueOf(PortableQuestion.GAP), "[[" + (right + 1) + "]]"));
+        begin("gapselect", head, gapped(head.prompt(), "[[" + (right + 1) + "]]"));
         setting("shuffleanswers", selection.shuffled() ? 1 : 0);
         for (Answer answer : selection.answers()) {
             xml.append("    <selectoption>\n      <text>")

@@ -64,8 +64,9 @@ record NumberRange(BigDecimal from, BigDecimal to, double weight) {
             return point.contains(".") ? List.of(point.replace('.', ','), point) : List.of(point);
         }
         BigDecimal first = from.setScale(0, RoundingMode.CEILING);
-        BigDecimal count = to.setScale(0, RoundingMode.FLOOR).subtract(first).add(BigDecimal.ONE);
-        if (count.signum() <= 0 || count.compareTo(BigDecimal.valueOf(MOST)) > 0) {
+        BigDecimal count = to.subtract(first).add(BigDecimal.ONE);
+        boolean whole = first.compareTo(from) == 0 && count.stripTrailingZeros().scale() <= 0;
+        if (!whole || count.compareTo(BigDecimal.valueOf(MOST)) > 0) {
             return List.of();
         }
         List<String> numbers = new ArrayList<>();

@@ -54,7 +54,7 @@ class GiftImportTest {
 
     @Test
     void other_weights_and_fines_are_named() {
-        assertThat(losses("Hỏi?{~%70%a ~%30%b ~%-50%c}")).contains(LossKind.WEIGHT, LossKind.PENALTY);
+        assertThat(losses("Hỏi?{~%70%a ~%30%b ~%-100%c}")).contains(LossKind.WEIGHT, LossKind.PENALTY);
         assertThat(losses("Hỏi?{=a ~%50%b ~c}")).containsExactly(LossKind.WEIGHT);
     }
 

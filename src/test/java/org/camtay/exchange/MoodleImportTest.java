@@ -166,8 +166,8 @@ class MoodleImportTest {
     @Test
     @Timeout(60)
     void ten_megabytes_and_deep_html_are_read_in_time() {
-        String many = question("Hỏi?").repeat(25_000);
-        assertThat(Exchange.moodle(many).imported()).isEqualTo(25_000);
+        String many = question("<p>" + "chữ ".repeat(2_000) + "</p>Hỏi?").repeat(1_000);
+        assertThat(Exchange.moodle(many).imported()).isEqualTo(1_000);
         assertThat(Exchange.moodle(question("<div>".repeat(200_000) + "Hỏi?")).imported())
                 .isEqualTo(1);
         assertThat(Exchange.moodle(question("<b><i>".repeat(50_000) + "Hỏi?")).imported())

@@ -88,7 +88,7 @@ class RoundTripTest {
     private PortableQuestion question(QuestionFormat format, int kind) {
         boolean moodle = format == QuestionFormat.MOODLE_XML;
         boolean shuffled = !moodle || random.nextBoolean();
-        String gap = "Câu " + PortableQuestion.GAP + " " + ForeignMarkdown.inline(words(), new Tally());
+        String gap = ForeignMarkdown.inline("Câu " + PortableQuestion.GAP + " là " + words(), new Tally());
         return switch (kind) {
             case 0 -> new PortableQuestion.Choice(head(moodle, prompt()), false, answers(1, true), shuffled);
             case 1 ->
