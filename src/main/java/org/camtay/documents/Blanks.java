@@ -39,6 +39,16 @@ final class Blanks {
         return cell.words().stream().allMatch(Inline.Blank.class::isInstance);
     }
 
+    /** Whether a row of a table without lines is there to leave room, as for a signature. */
+    static boolean isRoom(Block.Row row, Block.Table table) {
+        return table.isLayout() && row.cells().stream().allMatch(cell -> cell.words().isEmpty());
+    }
+
+    /** Whether a row of a table with lines waits for a hand. */
+    static boolean waits(Block.Row row, Block.Table table) {
+        return !table.isLayout() && !row.strong() && row.cells().stream().anyMatch(Blanks::isEmpty);
+    }
+
     /** The dots of a blank between other words. */
     static String between(Inline.Blank blank) {
         return ".".repeat(BESIDE_WORDS * blank.width());

@@ -69,6 +69,7 @@ final class Columns {
                         .orElse(1);
     }
 
+    /** A blank wishes for as much as its author drew. */
     private static int length(Cell cell) {
         return Math.min(LONGEST_TEXT, Math.max(text(cell).length(), longestWord(cell)));
     }

@@ -17,6 +17,7 @@ final class DocxPaper {
             "_rels/.rels",
             "word/_rels/document.xml.rels",
             "word/styles.xml",
+            "word/settings.xml",
             "word/footer1.xml");
     /** A hanging label of a list, and one step inwards, in twentieths of a point. */
     private static final int HANGING = 300;
@@ -81,6 +82,9 @@ final class DocxPaper {
             words.paragraph("Title", List.of(Inline.Text.of(paper.title())), Block.Align.LEFT);
         }
         paper.blocks().forEach(block -> block(block, "Normal", 0));
+        if (!paper.notes().isEmpty()) {
+            words.line();
+        }
         for (int i = 0; i < paper.notes().size(); i++) {
             words.paragraph(
                     "Note",

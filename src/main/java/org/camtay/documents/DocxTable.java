@@ -55,12 +55,11 @@ final class DocxTable {
     }
 
     private void row(Row row, boolean head) {
-        boolean byHand =
-                !table.isLayout() && !row.strong() && row.cells().stream().anyMatch(Blanks::isEmpty);
+        boolean room = Blanks.waits(row, table) || Blanks.isRoom(row, table);
         xml.element("tr", () -> {
             xml.element("trPr", () -> {
                 xml.empty("cantSplit");
-                if (byHand) {
+                if (room) {
                     xml.empty("trHeight", "val", "" + Blanks.ROW_HEIGHT * TWENTIETHS, "hRule", "atLeast");
                 }
                 if (head) {

@@ -49,6 +49,9 @@ record DocxWords(WordXml xml, String language) {
         xml.element("p", () -> {
             xml.element("pPr", () -> {
                 xml.empty("pStyle", "val", style);
+                if (strong) {
+                    xml.empty("keepNext");
+                }
                 align(align);
             });
             words.forEach(word -> word(word, strong, true));

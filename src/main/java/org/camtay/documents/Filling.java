@@ -66,24 +66,26 @@ record Filling(Values values) {
     private List<Inline> words(List<Inline> words) {
         List<Inline> filled = new ArrayList<>();
         for (Inline word : words) {
-            String value = word instanceof Inline.Blank blank ? values.texts().getOrDefault(blank.field(), "") : "";
-            String clean = PlainText.value(value);
-            if (clean.isEmpty()) {
-                filled.add(word);
+            if (word instanceof Inline.Blank blank && !value(blank).isEmpty()) {
+                addLines(value(blank), blank.bold(), filled);
             } else {
-                addLines(clean, filled);
+                filled.add(word);
             }
         }
         return filled;
     }
 
-    private static void addLines(String text, List<Inline> words) {
+    private String value(Inline.Blank blank) {
+        return PlainText.value(values.texts().getOrDefault(blank.field(), ""));
+    }
+
+    private static void addLines(String text, boolean bold, List<Inline> words) {
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 words.add(new Inline.Break());
             }
-            words.add(Inline.Text.of(lines[i]));
+            words.add(new Inline.Text(lines[i], bold, false));
         }
     }
 }

@@ -125,7 +125,7 @@ final class HtmlReader {
 
     private void add(Element element, List<Block> found) {
         switch (element.getTagName()) {
-            case "p", "pre" -> paragraph(words.of(element), found);
+            case "p", "pre" -> paragraph(words.of(element, style(element).contains("alert-title")), found);
             case "ul", "ol" -> found.add(listing(element));
             case "table" -> found.add(table(element));
             case "blockquote", "div" -> found.add(new Block.Aside(blocks(element)));

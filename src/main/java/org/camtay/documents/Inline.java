@@ -21,8 +21,9 @@ public sealed interface Inline {
      * @param repeated whether its row in a table is written once for each entry of the field
      * @param label what belongs here, for those who do not see the paper; may be empty
      * @param width in dots as the author wrote them
+     * @param bold how a value is written
      */
-    record Blank(String field, boolean repeated, String label, int width) implements Inline {}
+    record Blank(String field, boolean repeated, String label, int width, boolean bold) implements Inline {}
 
     /** The number of a note at the end of the paper. */
     record Mark(int number) implements Inline {}

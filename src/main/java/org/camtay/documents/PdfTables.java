@@ -21,7 +21,7 @@ final class PdfTables {
     static PdfPTable table(Block.Table table, PdfWords words) {
         PdfPTable written = new PdfPTable(Columns.shares(table));
         written.setWidthPercentage(100);
-        written.setSpacingBefore(table.isLayout() ? 0 : GAP);
+        written.setSpacingBefore(GAP);
         written.setSpacingAfter(GAP);
         written.setKeepTogether(table.isLayout());
         if (!table.isLayout()) {
@@ -35,13 +35,13 @@ final class PdfTables {
     }
 
     private static void row(Row row, Block.Table table, PdfPTable written, PdfWords words) {
-        boolean byHand = row.cells().stream().anyMatch(Blanks::isEmpty);
+        boolean room = Blanks.waits(row, table) || Blanks.isRoom(row, table);
         List<Cell> cells = row.cells();
         for (int column = 0; column < table.aligns().size(); column++) {
             Cell content = column < cells.size() ? cells.get(column) : new Cell(List.of());
             PdfPCell cell = cell(content, table.isLayout(), words, row.strong());
             cell.setHorizontalAlignment(PdfPaper.alignment(table.aligns().get(column)));
-            if (byHand && !table.isLayout() && !row.strong()) {
+            if (room) {
                 cell.setMinimumHeight(Blanks.ROW_HEIGHT);
             }
             written.addCell(cell);
@@ -54,6 +54,8 @@ final class PdfTables {
                 room ? new Paragraph() : words.cell(cell.words(), layout ? PdfWords.BODY : PdfWords.TABLE, strong);
         PdfPCell filled = new PdfPCell(paragraph);
         filled.setLeading(paragraph.getLeading(), 0);
+        filled.setUseAscender(true);
+        filled.setUseDescender(true);
         filled.setPadding(layout ? 1 : PADDING);
         filled.setPaddingBottom(layout ? 2 : PADDING + 1);
         filled.setBorder(layout ? Rectangle.NO_BORDER : Rectangle.BOX);

@@ -26,18 +26,23 @@ record Words(Function<String, Optional<Integer>> marks) {
         return elements;
     }
 
-    /** All words of an element, its parts set apart by a space. */
-    static String text(Element element) {
+    /** The words of a card, each of its paragraphs as a sentence. */
+    static String text(Element card) {
         StringBuilder text = new StringBuilder();
-        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-            text.append(' ').append(node instanceof Element inner ? text(inner) : node.getTextContent());
+        for (Element part : elements(card)) {
+            String sentence = part.getTextContent().replaceAll(SPACES, " ").strip();
+            text.append(text.isEmpty() ? "" : " ").append(sentence).append(sentence.endsWith(".") ? "" : ".");
         }
-        return text.toString().replaceAll(SPACES, " ").strip();
+        return text.isEmpty() ? card.getTextContent().strip() : text.toString();
     }
 
     List<Inline> of(Element element) {
+        return of(element, false);
+    }
+
+    List<Inline> of(Element element, boolean bold) {
         List<Inline> found = new ArrayList<>();
-        children(element, false, false, found);
+        children(element, bold, false, found);
         return found;
     }
 
@@ -65,7 +70,7 @@ record Words(Function<String, Optional<Integer>> marks) {
                 if (element.getAttribute("data-field").isEmpty()) {
                     children(element, bold, italic, found);
                 } else {
-                    found.add(blank(element));
+                    found.add(blank(element, bold));
                 }
             }
             case "a" -> {
@@ -79,12 +84,13 @@ record Words(Function<String, Optional<Integer>> marks) {
         }
     }
 
-    private static Inline.Blank blank(Element field) {
+    private static Inline.Blank blank(Element field, boolean bold) {
         return new Inline.Blank(
                 field.getAttribute("data-field"),
                 field.getAttribute("class").contains("repeated"),
                 field.getAttribute("title"),
-                width(field.getTextContent()));
+                width(field.getTextContent()),
+                bold);
     }
 
     private static void addText(String text, boolean bold, boolean italic, List<Inline> found) {
@@ -92,7 +98,7 @@ record Words(Function<String, Optional<Integer>> marks) {
         int from = 0;
         while (dots.find()) {
             addWords(text.substring(from, dots.start()), bold, italic, found);
-            found.add(new Inline.Blank("", false, "", width(dots.group())));
+            found.add(new Inline.Blank("", false, "", width(dots.group()), false));
             from = dots.end();
         }
         addWords(text.substring(from), bold, italic, found);

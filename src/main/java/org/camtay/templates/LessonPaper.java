@@ -28,7 +28,7 @@ record LessonPaper(Lesson lesson, Language language, Translations words) {
         return switch (block) {
             case Block.Prose prose -> prose.html();
             case Block.Contrast contrast ->
-                "<h3>✕ %s</h3><div>%s</div><h3>✓ %s</h3><div>%s</div>"
+                "<h3>× %s</h3><div>%s</div><h3>√ %s</h3><div>%s</div>"
                         .formatted(
                                 escaped(contrast.poorTitle()),
                                 contrast.poorHtml(),

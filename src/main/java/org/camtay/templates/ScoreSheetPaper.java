@@ -24,6 +24,7 @@ record ScoreSheetPaper(ScoreSheet sheet, Language language, Translations words) 
     private static final int SHORT = 6;
     private static final int LONG = 30;
     private static final int COLUMNS_OF_POINTS = 3;
+    private static final Block.Row ROOM = new Block.Row(List.of(Cell.of(""), Cell.of("")));
 
     Paper paper() {
         List<Block> blocks = new ArrayList<>();
@@ -31,8 +32,9 @@ record ScoreSheetPaper(ScoreSheet sheet, Language language, Translations words) 
         blocks.add(
                 new Block.Paragraph(List.of(Text.bold(sheet.name().in(language).toUpperCase(locale()))), Align.CENTER));
         blocks.add(line("meeting", "meeting.date", SHORT));
+        blocks.addAll(origin());
         if (sheet.supplied()) {
-            blocks.add(new Block.Paragraph(List.of(Text.of(said("hint")))));
+            blocks.add(Block.Paragraph.of(said("hint")));
             blocks.add(criteria());
             rules().forEach(text -> blocks.add(Block.Paragraph.of(text)));
             blocks.addAll(result());
@@ -40,11 +42,6 @@ record ScoreSheetPaper(ScoreSheet sheet, Language language, Translations words) 
         } else {
             blocks.add(Block.Paragraph.of(said("toBeSupplied")));
         }
-        if (!sheet.note().in(language).isEmpty()) {
-            blocks.add(Block.Paragraph.of(sheet.note().in(language)));
-        }
-        blocks.add(Block.Paragraph.of(said("source", sheet.source().in(language), sheet.version())));
-        blocks.add(new Block.Paragraph(List.of(new Text(said("standing." + standing()), false, true))));
         return new Paper(sheet.name().in(language), language.tag(), blocks, List.of(), false);
     }
 
@@ -75,11 +72,22 @@ record ScoreSheetPaper(ScoreSheet sheet, Language language, Translations words) 
     }
 
     private static Inline field(String name, int width) {
-        return new Blank(name, false, "", width);
+        return new Blank(name, false, "", width, name.equals("cell.name"));
     }
 
     private Block line(String word, String field, int width) {
         return new Block.Paragraph(List.of(Text.of(said(word) + " "), field(field, width)), Align.CENTER);
+    }
+
+    /** Where the sheet comes from and how far a reader may rely on it. */
+    private List<Block> origin() {
+        List<Block> origin = new ArrayList<>();
+        String source = said("source", sheet.source().in(language), sheet.version());
+        origin.add(new Block.Paragraph(List.of(new Text(source + " " + said("standing." + standing()), false, true))));
+        if (!sheet.note().in(language).isEmpty()) {
+            origin.add(Block.Paragraph.of(sheet.note().in(language)));
+        }
+        return origin;
     }
 
     private Block criteria() {
@@ -182,8 +190,16 @@ record ScoreSheetPaper(ScoreSheet sheet, Language language, Translations words) 
         return rules.stream().filter(rule -> !rule.isEmpty()).toList();
     }
 
+    /** The poorest grade says up to where it goes, the others from where. */
     private String grade(Grade grade) {
-        return said("grade", grade.name().in(language), points(grade.from()));
+        int index = sheet.grades().indexOf(grade);
+        boolean poorest = index > 0 && grade.from().signum() == 0;
+        return poorest
+                ? said(
+                        "gradeBelow",
+                        grade.name().in(language),
+                        points(sheet.grades().get(index - 1).from()))
+                : said("grade", grade.name().in(language), points(grade.from()));
     }
 
     private List<Block> result() {
@@ -198,8 +214,8 @@ record ScoreSheetPaper(ScoreSheet sheet, Language language, Translations words) 
                 List.of(
                         layout(Text.bold(said("observer")), Text.bold(said("committee"))),
                         layout(Text.of(said("sign")), Text.of(said("sign"))),
-                        layout(Text.of(" "), Text.of(" ")),
-                        layout(Text.of(" "), Text.of(" "))),
+                        ROOM,
+                        ROOM),
                 List.of(Align.CENTER, Align.CENTER));
     }
 }
