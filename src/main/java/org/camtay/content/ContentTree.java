@@ -127,7 +127,7 @@ public final class ContentTree {
 
     /** The mappings in the list of this name in a YAML file. */
     public List<YamlValue.Fields> entries(String path, String list) {
-        return Register.entries(yaml(path), list);
+        return yaml(path).entries(list);
     }
 
     public ContentFiles files() {

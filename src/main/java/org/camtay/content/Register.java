@@ -150,19 +150,10 @@ public record Register(List<Rule> rules, List<Term> terms) {
     static Register of(YamlValue.Fields rules, YamlValue.Fields terms) {
         List<Rule> readRules = new ArrayList<>();
         List<Term> readTerms = new ArrayList<>();
-        entries(rules, "rules")
+        rules.entries("rules")
                 .forEach(entry -> entry.text("code").ifPresent(code -> readRules.add(Rule.of(code, entry))));
-        entries(terms, "terms").forEach(entry -> entry.text("id").ifPresent(id -> readTerms.add(Term.of(id, entry))));
+        terms.entries("terms").forEach(entry -> entry.text("id").ifPresent(id -> readTerms.add(Term.of(id, entry))));
         return new Register(readRules, readTerms);
-    }
-
-    /** The mappings in the list under this key. */
-    static List<YamlValue.Fields> entries(YamlValue.Fields root, String key) {
-        return root.value(key).stream()
-                .flatMap(value -> value instanceof YamlValue.Items items ? items.items().stream() : null)
-                .filter(YamlValue.Fields.class::isInstance)
-                .map(YamlValue.Fields.class::cast)
-                .toList();
     }
 
     static Optional<LocalDate> date(YamlValue.Fields fields, String key) {

@@ -48,6 +48,31 @@ public record ScoreSheet(
     public static final String SCALE = "scale";
     public static final String MOVE_TO = "move-to ";
 
+    /** What rows may look at; the records of meetings give the values. What is for learning only never gives points. */
+    public static final List<String> INDICATORS = List.of(
+            "attendance",
+            "unexcused-absences",
+            "nobody-excused-over-three",
+            "on-fixed-date",
+            "duration",
+            "duration-missing",
+            "duration-share",
+            "documents-in-time",
+            "notices-sent",
+            "committee-meeting",
+            "steps-completed",
+            "speakers",
+            "minutes-adopted",
+            "resolution-quality",
+            "resolution-results",
+            "resolution-published-in-time",
+            "thematic-meetings",
+            "theme-by-assigned-member",
+            "valid-votes",
+            "collective-scoring",
+            "recommendations-in-time",
+            "recommendations-told");
+
     private static final Pattern CONDITION = Pattern.compile(
             "([a-z][a-z0-9-]{0,60}) *(?:(not-applicable)|(>=|<=|>|<|=) *([0-9]{1,6}(?:\\.[0-9]{1,4})?)(%)?)");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}(?:\\.[0-9]{1,2})?");
@@ -187,7 +212,8 @@ public record ScoreSheet(
         return new ScoreSheetReader(file).sheet();
     }
 
-    static Optional<BigDecimal> number(String text) {
+    /** Points as they are written; empty when it is no number. */
+    public static Optional<BigDecimal> number(String text) {
         return NUMBER.matcher(text.strip()).matches() ? Optional.of(new BigDecimal(text.strip())) : Optional.empty();
     }
 

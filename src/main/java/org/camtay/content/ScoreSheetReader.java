@@ -45,7 +45,7 @@ record ScoreSheetReader(SourceFile file) {
     }
 
     private static Stream<YamlValue.Fields> each(YamlValue.Fields fields, String key) {
-        return Register.entries(fields, key).stream();
+        return fields.entries(key).stream();
     }
 
     private static String text(YamlValue.Fields fields, String key) {

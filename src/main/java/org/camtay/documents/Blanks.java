@@ -41,7 +41,8 @@ final class Blanks {
 
     /** Whether a row of a table without lines is there to leave room, as for a signature. */
     static boolean isRoom(Block.Row row, Block.Table table) {
-        return table.isLayout() && row.cells().stream().allMatch(cell -> cell.words().isEmpty());
+        return table.isLayout()
+                && row.cells().stream().allMatch(cell -> cell.words().isEmpty());
     }
 
     /** Whether a row of a table with lines waits for a hand. */

@@ -62,6 +62,15 @@ public sealed interface YamlValue {
             }
         }
 
+        /** The mappings in the list under this key. */
+        public List<Fields> entries(String key) {
+            return value(key).stream()
+                    .flatMap(value -> value instanceof Items items ? items.items().stream() : null)
+                    .filter(Fields.class::isInstance)
+                    .map(Fields.class::cast)
+                    .toList();
+        }
+
         public Fields fields(String key) {
             return value(key)
                     .flatMap(value -> value instanceof Fields found ? Optional.of(found) : Optional.empty())

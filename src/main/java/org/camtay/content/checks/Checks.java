@@ -73,7 +73,15 @@ public final class Checks {
             new UnknownTemplateField(),
             new RuleOutOfForce(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"))),
             new TooManyOptions(),
-            new CheckQuestionInText());
+            new CheckQuestionInText(),
+            new MissingSheetField(),
+            new UnreadableSheetValue(),
+            new UnknownSheetCode(),
+            new UnclearTotal(),
+            new SheetPointsDisagree(),
+            new UnclearScoring(),
+            new MisplacedTemplateField(),
+            new UnclearGrades());
 
     private Checks() {}
 
