@@ -14,7 +14,7 @@ final class Columns {
 
     private static final int LONGEST_TEXT = 46;
     private static final int LONGEST_WORD = 16;
-    private static final int MARGIN = 2;
+    private static final int MARGIN = 3;
     private static final int ROOM_FOR_A_HAND = 9;
     private static final int ROWS_LOOKED_AT = 200;
 

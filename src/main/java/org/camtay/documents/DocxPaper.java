@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -19,9 +18,7 @@ final class DocxPaper {
             "word/styles.xml",
             "word/settings.xml",
             "word/footer1.xml");
-    /** A hanging label of a list, and one step inwards, in twentieths of a point. */
-    private static final int HANGING = 300;
-
+    /** One step inwards, in twentieths of a point. */
     private static final int STEP = 360;
 
     private final Paper paper;
@@ -108,7 +105,7 @@ final class DocxPaper {
         switch (block) {
             case Block.Heading heading ->
                 words.paragraph(heading.level() > 2 ? "Heading2" : "Heading1", heading.words(), Block.Align.LEFT);
-            case Block.Paragraph paragraph -> words.paragraph(style, indent, 0, paragraph.words(), paragraph.align());
+            case Block.Paragraph paragraph -> words.paragraph(style, indent, paragraph.words(), paragraph.align());
             case Block.Listing listing -> listing(listing, style, indent);
             case Block.Table table -> new DocxTable(xml, words, table).write();
             case Block.Aside aside -> aside.blocks().forEach(inner -> block(inner, "Aside", indent));
@@ -118,14 +115,11 @@ final class DocxPaper {
 
     private void listing(Block.Listing listing, String style, int indent) {
         for (int i = 0; i < listing.items().size(); i++) {
-            String label = listing.isNumbered() ? (listing.start() + i) + ". " : "– ";
+            String label = listing.isNumbered() ? (listing.start() + i) + "." : "–";
             boolean first = true;
             for (Block block : listing.items().get(i)) {
                 if (first && block instanceof Block.Paragraph paragraph) {
-                    List<Inline> line = new ArrayList<>();
-                    line.add(Inline.Text.of(label));
-                    line.addAll(paragraph.words());
-                    words.paragraph(style, indent + STEP, HANGING, line, paragraph.align());
+                    words.item(style, indent + STEP, label, paragraph.words(), paragraph.align());
                 } else {
                     block(block, style, indent + STEP);
                 }

@@ -9,21 +9,36 @@ record DocxWords(WordXml xml, String language) {
     /** The width of the text in twentieths of a point: A4 without its edges. */
     static final int WIDTH = 9355;
 
+    /** The room for the label of a list. */
+    private static final int HANGING = 300;
+
     void paragraph(String style, List<Inline> words, Align align) {
-        paragraph(style, 0, 0, words, align);
+        paragraph(style, 0, words, align);
     }
 
-    /** @param hanging so far the first line begins to the left of the others */
-    void paragraph(String style, int indent, int hanging, List<Inline> words, Align align) {
+    void paragraph(String style, int indent, List<Inline> words, Align align) {
+        paragraph(style, indent, "", words, align);
+    }
+
+    /** A paragraph whose label stands to the left of it. */
+    void item(String style, int indent, String label, List<Inline> words, Align align) {
+        paragraph(style, indent, label, words, align);
+    }
+
+    private void paragraph(String style, int indent, String label, List<Inline> words, Align align) {
         xml.element("p", () -> {
             xml.element("pPr", () -> {
                 xml.empty("pStyle", "val", style);
                 xml.element("tabs", () -> xml.empty("tab", "val", "right", "leader", "dot", "pos", "" + WIDTH));
                 if (indent > 0) {
-                    xml.empty("ind", "left", "" + indent, "hanging", "" + hanging);
+                    xml.empty("ind", "left", "" + indent, "hanging", label.isEmpty() ? "0" : "" + HANGING);
                 }
                 align(align);
             });
+            if (!label.isEmpty()) {
+                run(false, false, () -> xml.text(label));
+                run(false, false, () -> xml.empty("tab"));
+            }
             List<List<Inline>> lines = Blanks.lines(words);
             for (int i = 0; i < lines.size(); i++) {
                 if (i > 0) {

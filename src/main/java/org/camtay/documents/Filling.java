@@ -12,7 +12,7 @@ import org.camtay.documents.Block.Row;
 /** Puts values into blanks; a table row that begins with a repeated field is written once for each of its entries. */
 record Filling(Values values) {
     /** So many empty rows are there to be written by hand when nothing fills a repeated row. */
-    static final int EMPTY_ROWS = 5;
+    static final int EMPTY_ROWS = 4;
 
     List<Block> blocks(List<Block> blocks) {
         return blocks.stream().map(this::block).toList();

@@ -69,7 +69,7 @@ public class Templates {
 
     /** The template or score sheet with its blanks. */
     public Optional<Paper> empty(String slug, Language language) {
-        return paper(slug, language);
+        return paper(slug, language).map(paper -> paper.filled(Values.NONE));
     }
 
     /** The same with what is known of one of the own cells; a cell of others is not there. */
