@@ -81,7 +81,8 @@ public final class Checks {
             new SheetPointsDisagree(),
             new UnclearScoring(),
             new MisplacedTemplateField(),
-            new UnclearGrades());
+            new UnclearGrades(),
+            new LivelyDrawing());
 
     private Checks() {}
 

@@ -9,7 +9,7 @@ import org.camtay.grammar.MarkdownSource;
 
 /** An image is not in the media folder of its module. */
 final class MissingImage implements ContentCheck {
-    private static final List<String> ENDINGS = List.of(".png", ".jpg", ".jpeg", ".webp", ".gif");
+    private static final List<String> ENDINGS = List.of(".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg");
 
     @Override
     public String id() {
