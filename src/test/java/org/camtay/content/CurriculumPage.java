@@ -94,7 +94,7 @@ final class CurriculumPage {
 
                 ## Modules
 
-                Questions are those of the bank, without the check questions inside lessons. A situation puts the learner into a post (“you are the secretary”).
+                Questions are those of the bank, without the check questions inside lessons. A situation asks what the learner would do or answer in a post (“you are the secretary”).
 
                 | module | lessons | minutes | questions | kinds | situations | two viewpoints | check questions |
                 |---|---|---|---|---|---|---|---|

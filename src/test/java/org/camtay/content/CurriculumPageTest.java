@@ -42,13 +42,15 @@ class CurriculumPageTest {
     }
 
     @Test
-    void every_module_has_enough_lessons_and_questions_of_enough_kinds() {
+    void every_module_reaches_the_measure() {
         assertThat(page.banks())
                 .filteredOn(bank -> !SAMPLES.contains(bank.module()))
                 .allSatisfy(bank -> {
-                    assertThat(bank.lessons()).as(bank.module()).isBetween(1, 6);
-                    assertThat(bank.questions().size()).as(bank.module()).isGreaterThanOrEqualTo(25);
+                    assertThat(bank.lessons()).as(bank.module()).isBetween(3, 6);
+                    assertThat(bank.questions()).as(bank.module()).hasSizeGreaterThanOrEqualTo(25);
                     assertThat(bank.kinds()).as(bank.module()).isGreaterThanOrEqualTo(4);
+                    assertThat(bank.situations()).as(bank.module()).isGreaterThanOrEqualTo(8);
+                    assertThat(bank.viewpoints()).as(bank.module()).isGreaterThanOrEqualTo(4);
                 });
     }
 

@@ -1,32 +1,32 @@
 package org.camtay.content;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 
 /** A module as its quiz bank is measured; check questions of lessons are not part of the bank. */
 record QuestionBank(String module, int lessons, int minutes, List<QuizItem> questions, long checks) {
-    long viewpoints() {
-        return count(QuizSource.Kind.VIEWPOINTS);
-    }
-
-    long count(QuizSource.Kind kind) {
-        return questions.stream().filter(item -> item.kind() == kind).count();
-    }
+    /** “You are the secretary”, “what do you do”, “how do you handle it, answer”. */
+    private static final Pattern SITUATION = Pattern.compile("[Đđ]ồng chí (là|đang là|chủ trì|làm gì|xử lý|trả lời)");
 
     long kinds() {
         return questions.stream().map(QuizItem::kind).distinct().count();
     }
 
-    /** Questions that put the learner into a post: “Đồng chí là bí thư…”. */
     long situations() {
         return questions.stream()
-                .filter(item -> item.prompt().toLowerCase(Locale.ROOT).contains("đồng chí là "))
+                .filter(item -> SITUATION.matcher(item.prompt()).find())
                 .count();
     }
 
-    /** Wrong options that say nothing about why they are wrong. */
+    long viewpoints() {
+        return questions.stream()
+                .filter(item -> item.kind() == QuizSource.Kind.VIEWPOINTS)
+                .count();
+    }
+
+    /** Questions with a wrong option that does not say why it is wrong. */
     List<String> silent() {
         return questions.stream()
                 .filter(item -> item.choices().stream()

@@ -18,27 +18,10 @@ import org.camtay.grammar.Position;
 
 /** A drawing holds more than shapes, text and colours, or fetches something from elsewhere. */
 final class LivelyDrawing implements ContentCheck {
-    private static final Set<String> STILL = Set.of(
-            "svg",
-            "title",
-            "desc",
-            "style",
-            "defs",
-            "g",
-            "path",
-            "rect",
-            "circle",
-            "ellipse",
-            "line",
-            "polyline",
-            "polygon",
-            "text",
-            "tspan",
-            "linearGradient",
-            "radialGradient",
-            "stop",
-            "marker",
-            "clipPath");
+    private static final Set<String> STILL =
+            Set.of(("svg title desc style defs g path rect circle ellipse line polyline polygon text tspan"
+                            + " linearGradient radialGradient stop marker clipPath")
+                    .split(" ", -1));
     private static final Pattern FETCHES = Pattern.compile("url\\s*\\(\\s*['\"]?\\s*(?!#)|@import|\\\\");
 
     private record Slip(Position at, String what) {}
