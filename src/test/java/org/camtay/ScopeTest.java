@@ -59,6 +59,7 @@ import org.camtay.records.ActivityRecords;
 import org.camtay.records.CellPictures;
 import org.camtay.records.RecordNotFound;
 import org.camtay.supervision.Supervision;
+import org.camtay.templates.Templates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
@@ -117,14 +118,17 @@ class ScopeTest extends Screen {
             Map.entry("learning.ui.ModuleView", _ -> "modules/chairing"),
             Map.entry("learning.ui.ModulesView", _ -> "modules"),
             Map.entry("learning.ui.QuizView", _ -> "modules/chairing/quiz"),
-            Map.entry("learning.ui.TemplateView", _ -> "templates/none"),
             Map.entry(
                     "supervision.ui.CellView",
                     it -> "supervision/cells/" + it.cell().id().value()),
             Map.entry("supervision.ui.SupervisionView", _ -> "supervision"),
             Map.entry(
                     "supervision.ui.UnitView",
-                    it -> "supervision/" + it.commune().id().value()));
+                    it -> "supervision/" + it.commune().id().value()),
+            Map.entry(
+                    "templates.ui.TemplateView",
+                    it -> "templates/minutes?cell=" + it.cell().id().value()),
+            Map.entry("templates.ui.TemplatesView", _ -> "templates"));
 
     @Autowired
     private ApplicationContext application;
@@ -142,6 +146,7 @@ class ScopeTest extends Screen {
             @Autowired Quizzes quizzes,
             @Autowired ActivityRecords records,
             @Autowired CellPictures pictures,
+            @Autowired Templates templates,
             @Autowired Clock clock) {
         LocalDate today = LocalDate.now(clock);
         samples.put("Supervision.table", it -> supervision.table(it.commune().id()));
@@ -210,6 +215,9 @@ class ScopeTest extends Screen {
                 does(it -> records.goOn(
                         it.adopted(), 1, Meetings.regular(it.heldOn()).record())));
         samples.put("CellPictures.picture", it -> pictures.picture(it.cell().id()));
+        samples.put(
+                "Templates.filled",
+                it -> templates.filled("minutes", Language.VI, it.cell().id()));
         samples.put("Quizzes.next", it -> quizzes.next(it.attempt(), Language.VI));
         samples.put("Quizzes.hint", it -> quizzes.hint(it.attempt(), it.question(), Language.VI));
         samples.put(

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.camtay.documents.Block.Align;
-import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
@@ -66,8 +65,7 @@ final class PdfPaper {
     private List<Element> notes() {
         List<Element> notes = new ArrayList<>();
         if (!paper.notes().isEmpty()) {
-            Paragraph line = new Paragraph(new Chunk(new LineSeparator(0.5f, 30, null, Element.ALIGN_LEFT, 0)));
-            notes.add(line);
+            notes.add(PdfWords.drawn(new LineSeparator(0.5f, 30, null, Element.ALIGN_LEFT, 0)));
         }
         for (int i = 0; i < paper.notes().size(); i++) {
             Paragraph note = words.paragraph(
@@ -89,7 +87,7 @@ final class PdfPaper {
             case Block.Listing listing -> listing(listing, indent);
             case Block.Table table -> List.of(PdfTables.table(table, words));
             case Block.Aside aside -> List.of(aside(aside));
-            case Block.Line _ -> List.of(new Paragraph(new Chunk(new LineSeparator())));
+            case Block.Line _ -> List.of(PdfWords.drawn(new LineSeparator()));
         };
     }
 

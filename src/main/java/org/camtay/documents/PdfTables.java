@@ -50,8 +50,9 @@ final class PdfTables {
 
     private static PdfPCell cell(Cell cell, boolean layout, PdfWords words, boolean strong) {
         boolean room = Blanks.isEmpty(cell) && !layout;
-        Paragraph paragraph =
-                room ? new Paragraph() : words.cell(cell.words(), layout ? PdfWords.BODY : PdfWords.TABLE, strong);
+        Paragraph paragraph = room
+                ? PdfWords.blank(PdfWords.TABLE)
+                : words.cell(cell.words(), layout ? PdfWords.BODY : PdfWords.TABLE, strong);
         PdfPCell filled = new PdfPCell(paragraph);
         filled.setLeading(paragraph.getLeading(), 0);
         filled.setUseAscender(true);

@@ -5,6 +5,8 @@ import org.openpdf.text.Chunk;
 import org.openpdf.text.Font;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.draw.DottedLineSeparator;
+import org.openpdf.text.pdf.draw.DrawInterface;
+import org.openpdf.text.pdf.draw.LineSeparator;
 
 /** Words in the fonts of a PDF; lines are high enough for two marks above a capital. */
 final class PdfWords {
@@ -22,11 +24,11 @@ final class PdfWords {
     private static final String UNKNOWN = "□";
 
     Paragraph paragraph(List<Inline> words, float size, boolean strong) {
-        Paragraph paragraph = new Paragraph(size * LEADING);
+        Paragraph paragraph = blank(size);
         List<List<Inline>> lines = Blanks.lines(words);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
-                paragraph.add(Chunk.NEWLINE);
+                paragraph.add(new Chunk("\n", plain(size)));
             }
             List<Inline> line = lines.get(i);
             for (int word = 0; word < line.size(); word++) {
@@ -37,9 +39,27 @@ final class PdfWords {
     }
 
     Paragraph cell(List<Inline> words, float size, boolean strong) {
-        Paragraph paragraph = new Paragraph(size * LEADING);
+        Paragraph paragraph = blank(size);
         words.forEach(word -> paragraph.add(chunk(word, size, strong, true)));
         return paragraph;
+    }
+
+    /** A paragraph with nothing in it yet; what it is spaced with has our font too. */
+    static Paragraph blank(float size) {
+        return new Paragraph(size * LEADING, "", plain(size));
+    }
+
+    /** A paragraph that is a line. */
+    static Paragraph drawn(LineSeparator line) {
+        Paragraph paragraph = blank(NOTE);
+        paragraph.add(drawn((DrawInterface) line));
+        return paragraph;
+    }
+
+    private static Chunk drawn(DrawInterface drawing) {
+        Chunk chunk = new Chunk(drawing);
+        chunk.setFont(plain(BODY));
+        return chunk;
     }
 
     private static Chunk leader() {
@@ -47,7 +67,7 @@ final class PdfWords {
         dots.setGap(3);
         dots.setLineWidth(0.8f);
         dots.setOffset(DOTS_BELOW);
-        return new Chunk(dots);
+        return drawn((DrawInterface) dots);
     }
 
     private static Chunk chunk(Inline word, float size, boolean strong, boolean inCell) {

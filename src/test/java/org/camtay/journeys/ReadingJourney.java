@@ -19,11 +19,16 @@ class ReadingJourney extends Journey {
             "/modules/chairing/02-time",
             "/modules/chairing/quiz",
             "/settings",
+            "/templates",
             "/templates/running-order",
+            "/templates/minutes",
+            "/templates/score-sheet-hd42-7",
             "/plain/modules",
             "/plain/modules/chairing",
             "/plain/modules/chairing/02-time",
+            "/plain/templates",
             "/plain/templates/running-order",
+            "/plain/templates/minutes",
             "/nowhere");
 
     @Test
