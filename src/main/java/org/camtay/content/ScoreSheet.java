@@ -2,7 +2,6 @@ package org.camtay.content;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -225,10 +224,5 @@ public record ScoreSheet(
     /** Whether some month goes without some row. */
     public boolean hasRowsThatMayNotApply() {
         return rows.stream().anyMatch(row -> !row.applies().isEmpty());
-    }
-
-    /** The lower-case word of the total's kind, for texts and tools. */
-    public String totalKind() {
-        return total.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 }

@@ -74,7 +74,10 @@ record Words(Function<String, Optional<Integer>> marks) {
                 }
             }
             case "a" -> {
-                children(element, bold, italic, found);
+                boolean footnote = element.getAttribute("class").equals("footnote-link");
+                if (!footnote) {
+                    children(element, bold, italic, found);
+                }
                 String address = element.getAttribute("href");
                 if (address.startsWith("#")) {
                     marks.apply(address.substring(1)).map(Inline.Mark::new).ifPresent(found::add);

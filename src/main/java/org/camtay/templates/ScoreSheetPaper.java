@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.camtay.content.Language;
 import org.camtay.content.ScoreSheet;
 import org.camtay.content.ScoreSheet.Band;
 import org.camtay.content.ScoreSheet.Grade;
 import org.camtay.content.ScoreSheet.Row;
+import org.camtay.content.ScoreSheet.Total;
 import org.camtay.documents.Block;
 import org.camtay.documents.Block.Align;
 import org.camtay.documents.Block.Cell;
@@ -23,7 +23,8 @@ import org.camtay.ui.Translations;
 record ScoreSheetPaper(ScoreSheet sheet, Language language, Translations words) {
     private static final int SHORT = 6;
     private static final int LONG = 30;
-    private static final int COLUMNS_OF_POINTS = 3;
+    private static final List<String> COLUMNS =
+            List.of("number", "criterion", "maximum", "byObserver", "byCell", "byHigher");
     private static final Block.Row ROOM = new Block.Row(List.of(Cell.of(""), Cell.of("")));
 
     Paper paper() {
@@ -111,9 +112,7 @@ record ScoreSheetPaper(ScoreSheet sheet, Language language, Translations words) 
             group = row.group();
         }
         rows.add(strong("", said("total"), sheet.maximum()));
-        List<Cell> head = IntStream.range(0, 3 + COLUMNS_OF_POINTS)
-                .mapToObj(column -> Cell.of(said("column" + column)))
-                .toList();
+        List<Cell> head = COLUMNS.stream().map(column -> Cell.of(said(column))).toList();
         return new Block.Table(
                 head, rows, List.of(Align.CENTER, Align.LEFT, Align.CENTER, Align.CENTER, Align.CENTER, Align.CENTER));
     }
@@ -184,10 +183,18 @@ record ScoreSheetPaper(ScoreSheet sheet, Language language, Translations words) 
             rules.add(said("computed"));
         }
         if (sheet.hasRowsThatMayNotApply()) {
-            rules.add(said("total." + sheet.totalKind()));
+            rules.add(said(total()));
             rules.add(sheet.totalNote().in(language));
         }
         return rules.stream().filter(rule -> !rule.isEmpty()).toList();
+    }
+
+    private String total() {
+        return switch (sheet.total()) {
+            case Total.Fixed _ -> "totalFixed";
+            case Total.Scale _ -> "totalScaled";
+            case Total.MoveTo _ -> "totalMoved";
+        };
     }
 
     /** The poorest grade says up to where it goes, the others from where. */

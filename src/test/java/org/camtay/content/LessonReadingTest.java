@@ -210,6 +210,7 @@ class LessonReadingTest {
                 .current()
                 .template("form", Language.CS)
                 .orElseThrow();
-        assertThat(template.html()).contains("<span class=\"field\" title=\"Ngày họp\">……</span>");
+        assertThat(template.html())
+                .contains("<span class=\"field\" data-field=\"meeting.date\" title=\"Ngày họp\">……</span>");
     }
 }

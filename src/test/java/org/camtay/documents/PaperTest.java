@@ -137,6 +137,13 @@ class PaperTest {
     }
 
     @Test
+    void a_footnote_has_its_number_once() {
+        Paper noted = paper("<p>Số 1-NQ/CB<a href=\"#f\" class=\"footnote-link\">1</a></p>"
+                + "<aside class=\"footnote-card\" id=\"f\"><p>Mẫu gợi ý.</p></aside>");
+        assertThat(noted.html()).contains("Số 1-NQ/CB<sup>1</sup>", "<li>Mẫu gợi ý.</li>");
+    }
+
+    @Test
     void nothing_but_clean_markup_becomes_a_paper() {
         assertThatThrownBy(() -> paper("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><p>&x;</p>"))
                 .isInstanceOf(IllegalArgumentException.class);

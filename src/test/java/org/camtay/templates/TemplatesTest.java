@@ -63,7 +63,7 @@ class TemplatesTest {
     @Test
     void a_paper_is_filled_with_cell_higher_committee_and_next_meeting_day() {
         String html = filled(secretary, "minutes", cell).orElseThrow().html();
-        assertThat(html).contains(cell.name(), commune.name(), "3/4/2026", "tháng 4/2026");
+        assertThat(html).contains(cell.name(), commune.name(), "3/4/2026", "<strong>4/2026</strong>");
     }
 
     @Test

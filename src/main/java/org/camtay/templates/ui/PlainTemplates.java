@@ -52,7 +52,7 @@ class PlainTemplates {
             HttpServletRequest request,
             HttpServletResponse response) {
         Look look = looks.settle(request, response);
-        Paper paper = TemplateFiles.paper(templates, template, Language.of(look.language()), cell);
+        Paper paper = PaperFiles.paper(templates, template, Language.of(look.language()), cell);
         Optional<UnitId> from = Optional.ofNullable(cell).flatMap(UnitId::parse);
         return pages.render(
                 "template",

@@ -19,12 +19,12 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Templates, score sheets and lessons as files: plain links that need no script. */
 @RestController
-class TemplateFiles {
+class PaperFiles {
 
     private final Templates templates;
     private final LookKeeper looks;
 
-    TemplateFiles(Templates templates, LookKeeper looks) {
+    PaperFiles(Templates templates, LookKeeper looks) {
         this.templates = templates;
         this.looks = looks;
     }
@@ -48,7 +48,7 @@ class TemplateFiles {
             HttpServletRequest request,
             HttpServletResponse response) {
         Paper paper =
-                templates.lesson(module, lesson, language(request, response)).orElseThrow(TemplateFiles::notFound);
+                templates.lesson(module, lesson, language(request, response)).orElseThrow(PaperFiles::notFound);
         return form(form).download(lesson, paper);
     }
 
@@ -61,11 +61,11 @@ class TemplateFiles {
         Optional<Paper> paper = cell == null
                 ? templates.empty(template, language)
                 : UnitId.parse(cell).flatMap(id -> templates.filled(template, language, id));
-        return paper.orElseThrow(TemplateFiles::notFound);
+        return paper.orElseThrow(PaperFiles::notFound);
     }
 
     private static PaperForm form(String ending) {
-        return PaperForm.of(ending).orElseThrow(TemplateFiles::notFound);
+        return PaperForm.of(ending).orElseThrow(PaperFiles::notFound);
     }
 
     private static ResponseStatusException notFound() {
