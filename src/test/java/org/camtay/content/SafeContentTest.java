@@ -24,7 +24,7 @@ class SafeContentTest {
             Pattern.CASE_INSENSITIVE);
 
     /** Renders without the checks, which would keep most of these texts away from the reader. */
-    private static String rendered(Map<String, byte[]> files) {
+    static String rendered(Map<String, byte[]> files) {
         ContentTree tree = ContentTree.read(ContentFiles.of(files));
         Curriculum curriculum = CurriculumBuilder.build(CurriculumBuilder.Built.NOTHING, tree, Set.of())
                 .curriculum();
@@ -82,7 +82,7 @@ class SafeContentTest {
     }
 
     /** The small folder with the attack in every place that accepts text. */
-    private static Map<String, byte[]> everywhere(String attack) {
+    static Map<String, byte[]> everywhere(String attack) {
         Map<String, byte[]> files = Samples.base();
         replace(files, LESSON, "Xếp việc khó lên đầu.", attack);
         replace(files, LESSON, "số phút của từng", attack);

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The machine's own browser, started once for all journeys; nothing is downloaded. */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> ARGUMENTS = List.of(
@@ -26,7 +26,7 @@ final class Chromium {
 
     private Chromium() {}
 
-    static Browser browser() {
+    public static Browser browser() {
         return Started.BROWSER;
     }
 
