@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -37,25 +38,37 @@ public final class ContentFiles {
     }
 
     private final SortedMap<String, Entry> entries;
+    private final List<String> outside;
 
-    private ContentFiles(SortedMap<String, Entry> entries) {
+    private ContentFiles(SortedMap<String, Entry> entries, List<String> outside) {
         this.entries = Collections.unmodifiableSortedMap(entries);
+        this.outside = List.copyOf(outside);
     }
 
     /** These files; for tests, previews and imports. */
     public static ContentFiles of(Map<String, byte[]> files) {
-        SortedMap<String, Entry> entries = new TreeMap<>();
-        files.forEach((path, bytes) -> entries.put(path, entry(bytes.clone())));
-        return new ContentFiles(entries);
+        return of(files, List.of());
     }
 
-    /** All files under a folder; links that lead out of it and hidden files are left out. */
+    /** The same beside links that lead out of the folder. */
+    static ContentFiles of(Map<String, byte[]> files, List<String> outside) {
+        SortedMap<String, Entry> entries = new TreeMap<>();
+        files.forEach((path, bytes) -> entries.put(path, entry(bytes.clone())));
+        return new ContentFiles(entries, outside);
+    }
+
+    /** All files under a folder; links that lead out of it are known by name only, hidden files are left out. */
     public static ContentFiles folder(Path folder) {
         SortedMap<String, Entry> entries = new TreeMap<>();
+        List<String> outside = new ArrayList<>();
         for (Path file : list(folder)) {
-            entries.put(relative(folder, file), read(file));
+            if (isInside(folder, file)) {
+                entries.put(relative(folder, file), read(file));
+            } else {
+                outside.add(relative(folder, file));
+            }
         }
-        return new ContentFiles(entries);
+        return new ContentFiles(entries, outside);
     }
 
     /** The content that was built into the application; empty when there is none. */
@@ -78,7 +91,7 @@ public final class ContentFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ContentFiles(entries);
+        return new ContentFiles(entries, List.of());
     }
 
     /** Changes whenever a name, size or time under the folder changes; reads no file. */
@@ -101,9 +114,8 @@ public final class ContentFiles {
 
     private static List<Path> list(Path folder) {
         try (Stream<Path> files = Files.walk(folder, MAX_DEPTH)) {
-            Path root = folder.toRealPath();
             return files.filter(file -> !isHidden(folder.relativize(file)))
-                    .filter(file -> isInside(root, file))
+                    .filter(file -> Files.isRegularFile(file) || Files.isSymbolicLink(file))
                     .limit(MAX_FILES)
                     .sorted()
                     .toList();
@@ -121,9 +133,9 @@ public final class ContentFiles {
         return false;
     }
 
-    private static boolean isInside(Path root, Path file) {
+    private static boolean isInside(Path folder, Path file) {
         try {
-            return Files.isRegularFile(file) && file.toRealPath().startsWith(root);
+            return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath());
         } catch (IOException e) {
             return false;
         }
@@ -150,12 +162,17 @@ public final class ContentFiles {
     ContentFiles with(Map<String, byte[]> others) {
         SortedMap<String, Entry> changed = new TreeMap<>(entries);
         others.forEach((path, bytes) -> changed.put(path, entry(bytes.clone())));
-        return new ContentFiles(changed);
+        return new ContentFiles(changed, outside);
     }
 
     /** All paths with {@code /} between the parts, sorted. */
     public List<String> paths() {
         return List.copyOf(entries.keySet());
+    }
+
+    /** The paths of links that lead out of the folder or nowhere; they are not followed. */
+    public List<String> outside() {
+        return outside;
     }
 
     public boolean contains(String path) {

@@ -8,8 +8,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /** One text file of the content folder: its text in NFC with LF, its front matter, and what could not be read. */
 public final class SourceFile {
@@ -18,6 +20,8 @@ public final class SourceFile {
 
     private static final int REVISION_DIGITS = 16;
     private static final String FENCE = "---";
+    private static final String MARK = "\uFEFF";
+    private static final Set<Defect> HARMLESS = EnumSet.of(Defect.NOT_NFC, Defect.LINE_ENDS);
 
     /** What can be wrong with a file before anybody asks what it says. */
     public enum Defect {
@@ -26,6 +30,8 @@ public final class SourceFile {
         NOT_UTF8,
         CONTROL_CHARACTER,
         NOT_NFC,
+        /** A byte order mark, or lines that do not end in LF only. */
+        LINE_ENDS,
         BAD_YAML
     }
 
@@ -66,7 +72,12 @@ public final class SourceFile {
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return new SourceFile(path, unix(decoded));
+            SourceFile file = new SourceFile(path, unix(decoded));
+            if (decoded.startsWith(MARK) || decoded.indexOf('\r') >= 0) {
+                file.problems.add(
+                        new Problem(Defect.LINE_ENDS, Position.START, decoded.startsWith(MARK) ? "mark" : "ends"));
+            }
+            return file;
         } catch (CharacterCodingException e) {
             return notUtf8(path, unix(new String(bytes, StandardCharsets.UTF_8)));
         }
@@ -88,7 +99,7 @@ public final class SourceFile {
 
     private static String unix(String decoded) {
         String unix = decoded.replace("\r\n", "\n").replace('\r', '\n');
-        return unix.startsWith("\uFEFF") ? unix.substring(1) : unix;
+        return unix.startsWith(MARK) ? unix.substring(1) : unix;
     }
 
     private static Position firstDifference(String decoded, String composed) {
@@ -178,9 +189,9 @@ public final class SourceFile {
         return List.copyOf(problems);
     }
 
-    /** Whether what it says can be looked at; text that is merely not in NFC can. */
+    /** Whether what it says can be looked at; text that is merely not in its normal form can. */
     public boolean isReadable() {
-        return problems.stream().allMatch(problem -> problem.defect() == Defect.NOT_NFC);
+        return problems.stream().allMatch(problem -> HARMLESS.contains(problem.defect()));
     }
 
     /** The first 16 hex digits of the SHA-256 of the text. */

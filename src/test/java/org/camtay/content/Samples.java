@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -28,7 +29,10 @@ public final class Samples {
         if (kind.equals("wrong")) {
             grow(FOLDER.resolve(check).resolve("grow.txt"), files);
         }
-        return ContentFiles.of(files);
+        List<String> outside = kind.equals("wrong")
+                ? read(FOLDER.resolve(check).resolve("outside.txt"), "").lines().toList()
+                : List.of();
+        return ContentFiles.of(files, outside);
     }
 
     /** The small folder with one text put in the place of another. */

@@ -82,7 +82,10 @@ public final class Checks {
             new UnclearScoring(),
             new MisplacedTemplateField(),
             new UnclearGrades(),
-            new LivelyDrawing());
+            new LivelyDrawing(),
+            new LinkOutside(),
+            new UnsafeName(),
+            new LineEnds());
 
     private Checks() {}
 

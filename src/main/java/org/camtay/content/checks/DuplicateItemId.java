@@ -11,7 +11,7 @@ import org.camtay.grammar.MarkdownSource;
 import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.QuizSource;
 
-/** Two questions, options, steps, rules, terms or skills have the same id. */
+/** Two questions, options, steps, rules, terms, skills or modules have the same id. */
 final class DuplicateItemId implements ContentCheck {
     @Override
     public String id() {
@@ -20,7 +20,7 @@ final class DuplicateItemId implements ContentCheck {
 
     @Override
     public String summary() {
-        return "Two questions, options, steps, rules, terms or skills have the same id.";
+        return "Two questions, options, steps, rules, terms, skills or modules have the same id.";
     }
 
     @Override
