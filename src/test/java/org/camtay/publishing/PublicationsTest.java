@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.camtay.DoorTest;
+import org.camtay.MovableClock;
 import org.camtay.People;
 import org.camtay.access.Accounts;
 import org.camtay.access.Credentials;
@@ -156,7 +158,11 @@ class PublicationsTest {
 
     @Test
     void an_administrator_sees_the_state_and_others_see_nothing(
-            @Autowired Publications publications, @Autowired Accounts accounts, @Autowired People people) {
+            @Autowired Publications publications,
+            @Autowired Accounts accounts,
+            @Autowired People people,
+            @Autowired MovableClock time) {
+        time.moveBy(Duration.ofDays(1));
         start();
         PersonId administrator =
                 accounts.openAdministrator(new Credentials(People.newLogin(), "Quản trị", People.PASSWORD));

@@ -12,7 +12,7 @@ class ContentViewTest extends Screen {
         signIn(people.anAdministratorOfAll());
         open("content");
         assertThat(menu()).contains("Nội dung");
-        assertThat(page()).contains("Mọi tệp đều dùng được", "Bản mới đưa vào dùng", "rules.yaml");
+        assertThat(page()).contains("Mọi tệp đều dùng được", "Bản mới đưa vào dùng", "catalogue.yaml");
     }
 
     @Test
