@@ -23,6 +23,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Location;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -98,7 +99,8 @@ public abstract class Screen {
         Routes routes = new Routes(new LinkedHashSet<>(ROUTES), new LinkedHashSet<>(ERRORS), true);
         MockVaadin.setup(UI::new, new MockSpringServlet(routes, application, UI::new));
         if (!address.isEmpty()) {
-            UI.getCurrent().navigate(address);
+            Location location = new Location(address);
+            UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         }
     }
 

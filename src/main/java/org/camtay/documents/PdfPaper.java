@@ -24,7 +24,7 @@ final class PdfPaper {
     private static final float INDENT = 18;
 
     /** A heading with less room below begins the next page. */
-    private static final float ROOM_BELOW_HEADING = 110;
+    private static final float ROOM_BELOW_HEADING = 80;
 
     private final Paper paper;
     private final PdfWords words = new PdfWords();

@@ -11,7 +11,7 @@ import org.openpdf.text.pdf.PdfPTable;
 
 /** Tables on paper: lines around the cells, the head on every page, room for a hand in empty rows. */
 final class PdfTables {
-    private static final float PADDING = 3.5f;
+    private static final float PADDING = 2.5f;
     private static final float LINE = 0.5f;
     private static final float GAP = 6;
     private static final Color STRONG = new Color(0xEE, 0xEE, 0xEE);

@@ -12,7 +12,7 @@ import org.openpdf.text.pdf.draw.LineSeparator;
 final class PdfWords {
     static final float TITLE = 15;
     static final float BODY = 13;
-    static final float TABLE = 11.5f;
+    static final float TABLE = 11;
     static final float NOTE = 9.5f;
 
     private static final float LEADING = 1.4f;
