@@ -194,7 +194,11 @@ final class LiaQuizzes {
 
     /** Takes the prompt out of the lesson. */
     void drop(List<LiaLine> prompt) {
-        text.removeAll(prompt);
+        int end = text.size();
+        while (end > 0 && text.get(end - 1).isBlank()) {
+            end--;
+        }
+        text.subList(end - prompt.size(), end).clear();
     }
 
     /** Hints and a solution right behind a quiz. */
