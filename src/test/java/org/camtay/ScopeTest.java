@@ -113,6 +113,10 @@ class ScopeTest extends Screen {
             Map.entry("administration.ui.OrganisationView", _ -> "organisation"),
             Map.entry("administration.ui.PeopleView", _ -> "organisation/people"),
             Map.entry("imports.ui.ImportView", _ -> "organisation/import"),
+            Map.entry("records.ui.OwnCellView", _ -> "cells"),
+            Map.entry(
+                    "records.ui.CellPictureView",
+                    it -> "cells/" + it.cell().id().value()),
             Map.entry("learning.ui.HomeView", _ -> ""),
             Map.entry("learning.ui.LessonView", _ -> "modules/chairing/01-opening"),
             Map.entry("learning.ui.ModuleView", _ -> "modules/chairing"),

@@ -61,6 +61,8 @@ class CellView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         getContent().removeAll();
         getContent().add(new Anchor("/supervision", getTranslation("supervision.CellView.back")), new H1(title));
         cell.cell().cellType().ifPresent(type -> getContent().add(soft(getTranslation("content.CellType." + type))));
+        getContent()
+                .add(new Anchor("/cells/" + cell.cell().id().value(), getTranslation("supervision.CellView.picture")));
         if (cell.people().isEmpty()) {
             getContent().add(new Paragraph(getTranslation("supervision.CellView.empty")));
         }
