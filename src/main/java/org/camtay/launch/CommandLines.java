@@ -4,19 +4,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import org.camtay.content.ContentCheck;
-import org.camtay.content.ContentChecker;
-import org.camtay.content.ContentReader;
 import org.camtay.database.LaunchRefused;
 import org.camtay.database.Sentences;
 import org.camtay.imports.ImportKind;
-import org.camtay.simulation.ScenarioFormat;
+import org.camtay.workbench.ContentCommands;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,14 +27,6 @@ public final class CommandLines {
 
     static final int REFUSED = 2;
 
-    /** The formats and checks that modules above {@code content} contribute, as plain objects: no command waits for Spring. */
-    private static final List<ContentReader> FORMATS = List.of(new ScenarioFormat());
-
-    /** Days are those of Vietnam, wherever the command runs. */
-    private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
-
-    private static final List<ContentCheck> CHECKS = List.of();
-
     private CommandLines() {}
 
     /** Runs one subcommand and returns its exit status, or {@link #KEEP_RUNNING}. */
@@ -54,15 +40,9 @@ public final class CommandLines {
 
     static CommandLine of(Class<?> application, Map<String, String> environment) {
         ProgramStart program = new ProgramStart(application);
-        return prepared(new CommandLine(new Root())
-                .addSubcommand(new ServeCommand(program, environment))
-                .addSubcommand(new CheckCommand(new ContentChecker(FORMATS, CHECKS)))
-                .addSubcommand(new FmtCommand())
-                .addSubcommand(new RulesCommand(new ContentChecker(FORMATS, CHECKS), CLOCK))
-                .addSubcommand(new ImportLiaScriptCommand(new ContentChecker(FORMATS, CHECKS)))
-                .addSubcommand(new ImportQuestionsCommand(new ContentChecker(FORMATS, CHECKS)))
-                .addSubcommand(new ExportQuestionsCommand())
-                .addSubcommand(new CreateAdminCommand(program, environment, Keyboard.ofProgram()))
+        CommandLine line = new CommandLine(new Root()).addSubcommand(new ServeCommand(program, environment));
+        ContentCommands.all().forEach(line::addSubcommand);
+        return prepared(line.addSubcommand(new CreateAdminCommand(program, environment, Keyboard.ofProgram()))
                 .addSubcommand("import-units", new ImportCommand(ImportKind.UNITS, program, environment))
                 .addSubcommand("import-people", new ImportCommand(ImportKind.PEOPLE, program, environment))
                 .addSubcommand(new GenerateCommand(program, environment))
@@ -71,7 +51,7 @@ public final class CommandLines {
                         .addSubcommand(new OrganisationBenchCommand(program, environment))
                         .addSubcommand(new ImportBenchCommand(program, environment))
                         .addSubcommand(new IndicatorBenchCommand())
-                        .addSubcommand(new ContentBenchCommand(new ContentChecker(FORMATS, CHECKS)))));
+                        .addSubcommand(ContentCommands.bench())));
     }
 
     /** With our sentences, also for what is refused. */

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.camtay.database.Database;
 import org.camtay.database.EmbeddedDatabase;
 import org.camtay.database.ExternalDatabase;
+import org.camtay.database.Home;
 import org.camtay.database.LaunchRefused;
 import org.camtay.database.OpenDatabase;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.camtay.database.Home;
 import org.camtay.database.LaunchRefused;
 import org.camtay.database.Sentences;
 import org.jspecify.annotations.Nullable;

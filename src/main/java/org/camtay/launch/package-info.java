@@ -5,20 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "access",
-            "bench",
-            "content",
-            "database",
-            "demo",
-            "exchange",
-            "grammar",
-            "imports",
-            "liascript",
-            "sheets",
-            "simulation",
-            "ui"
-        })
+        allowedDependencies = {"access", "bench", "database", "demo", "imports", "sheets", "ui", "workbench"})
 package org.camtay.launch;
 
 import org.jspecify.annotations.NullMarked;

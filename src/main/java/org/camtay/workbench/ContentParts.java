@@ -1,10 +1,11 @@
-package org.camtay.launch;
+package org.camtay.workbench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.camtay.database.Home;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 

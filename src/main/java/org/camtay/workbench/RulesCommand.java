@@ -1,4 +1,4 @@
-package org.camtay.launch;
+package org.camtay.workbench;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.camtay.content.ContentChecker;
 import org.camtay.content.ContentFiles;
 import org.camtay.content.Register;
+import org.camtay.database.Home;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

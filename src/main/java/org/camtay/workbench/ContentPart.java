@@ -1,4 +1,4 @@
-package org.camtay.launch;
+package org.camtay.workbench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.camtay.launch;
+package org.camtay.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.camtay.launch;
+package org.camtay.workbench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.camtay.content.ContentChecker;
+import org.camtay.database.Home;
 import org.camtay.exchange.Unusable;
 import org.camtay.liascript.LiaScriptCourse;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.camtay.launch;
+package org.camtay.workbench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

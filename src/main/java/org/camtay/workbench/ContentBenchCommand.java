@@ -1,4 +1,4 @@
-package org.camtay.launch;
+package org.camtay.workbench;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.camtay.bench.ContentBench;
 import org.camtay.content.ContentChecker;
 import org.camtay.content.ContentFiles;
+import org.camtay.database.Home;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,4 +1,4 @@
-package org.camtay.launch;
+package org.camtay.workbench;
 
 import java.io.PrintWriter;
 import java.text.MessageFormat;
@@ -15,7 +15,7 @@ final class ContentWords {
     /** The exit status when what was asked for cannot be looked at. */
     static final int UNUSABLE = 2;
 
-    private static final String BUNDLE = "org.camtay.launch.check";
+    private static final String BUNDLE = "org.camtay.workbench.check";
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;

@@ -1,4 +1,4 @@
-package org.camtay.launch;
+package org.camtay.workbench;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import org.camtay.content.ContentFiles;
 import org.camtay.content.ContentTree;
 import org.camtay.content.Language;
 import org.camtay.content.ModuleFiles;
+import org.camtay.database.Home;
 import org.camtay.grammar.QuizItem;
 import org.camtay.grammar.SourceFile;
 import org.camtay.grammar.YamlValue;
