@@ -14,6 +14,11 @@ final class HtmlParts {
 
     private HtmlParts() {}
 
+    /** Names of elements, with a space between two. */
+    static Set<String> names(String list) {
+        return Set.of(list.split(" ", -1));
+    }
+
     static List<String> list(Element list, Function<Element, String> inside) {
         List<String> lines = new ArrayList<>();
         addItems(list, "", 1, lines, inside);

@@ -13,62 +13,13 @@ import org.jsoup.nodes.TextNode;
 final class HtmlText {
     private static final int DEEPEST = 40;
     private static final int MOST_OPEN = 1_000;
-    private static final Set<String> NEUTRAL = Set.of(
-            "body",
-            "div",
-            "p",
-            "section",
-            "article",
-            "header",
-            "footer",
-            "main",
-            "span",
-            "font",
-            "label",
-            "tbody",
-            "thead",
-            "tfoot",
-            "tr",
-            "td",
-            "th",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "abbr",
-            "colgroup",
-            "col",
-            "center",
-            "figure",
-            "figcaption",
-            "html",
-            "wbr",
-            "caption");
-    private static final Set<String> BLOCKS = Set.of(
-            "div",
-            "p",
-            "section",
-            "article",
-            "header",
-            "footer",
-            "main",
-            "dl",
-            "dt",
-            "dd",
-            "center",
-            "figure",
-            "figcaption",
-            "form",
-            "fieldset",
-            "details",
-            "summary",
-            "address",
-            "nav",
-            "aside",
-            "video",
-            "audio",
-            "li");
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> NEUTRAL =
+            HtmlParts.names("body div p section article header footer main span font label tbody thead tfoot tr td "
+                    + "th li dl dt dd abbr colgroup col center figure figcaption html wbr caption");
+    private static final Set<String> BLOCKS =
+            HtmlParts.names("div p section article header footer main dl dt dd center figure figcaption form "
+                    + "fieldset details summary address nav aside video audio li");
+    private static final Set<String> HEADINGS = HtmlParts.names("h1 h2 h3 h4 h5 h6");
 
     private final Tally tally;
     private final boolean flat;

@@ -240,14 +240,16 @@ final class MoodleReader {
         }
 
         String plain(MoodleXml xml, String name) {
-            return xml.child(name)
-                    .map(text -> GiftText.words(new Formatted(text.text(), format(text)), new Tally()))
-                    .orElse("");
+            return words(xml, name, new Tally());
         }
 
         String attribute(MoodleXml xml, String name) {
+            return PlainText.attribute(words(xml, name, tally));
+        }
+
+        private static String words(MoodleXml xml, String name, Tally tally) {
             return xml.child(name)
-                    .map(text -> PlainText.attribute(GiftText.words(new Formatted(text.text(), format(text)), tally)))
+                    .map(text -> GiftText.words(new Formatted(text.text(), format(text)), tally))
                     .orElse("");
         }
     }

@@ -10,29 +10,13 @@ import java.util.function.BiConsumer;
  */
 public final class RawHtml {
     /** Elements whose content is no text for a reader. */
-    static final Set<String> WITH_CONTENT = Set.of(
-            "script",
-            "style",
-            "iframe",
-            "object",
-            "svg",
-            "math",
-            "template",
-            "noscript",
-            "textarea",
-            "select",
-            "head",
-            "title",
-            "embed",
-            "applet",
-            "frameset",
-            "xmp",
-            "plaintext");
+    static final Set<String> WITH_CONTENT =
+            HtmlParts.names("script style iframe object svg math template noscript textarea select head title "
+                    + "embed applet frameset xmp plaintext");
 
     /** Elements that do not part words. */
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "code", "del", "em", "font", "i", "ins", "kbd", "mark", "s", "small", "span", "strong",
-            "sub", "sup", "tt", "u");
+    private static final Set<String> INLINE =
+            HtmlParts.names("a abbr b code del em font i ins kbd mark s small span strong sub sup tt u");
 
     private static final int LONGEST_TAG = 20_000;
 

@@ -7,7 +7,7 @@ import org.camtay.content.Language;
 
 /** The words of this module in one language. */
 public record Words(ResourceBundle bundle) {
-    private static final String NAME = "org.camtay.exchange.words";
+    private static final String NAME = "org.camtay.exchange.losses";
 
     public static Words of(Language language) {
         return new Words(ResourceBundle.getBundle(
