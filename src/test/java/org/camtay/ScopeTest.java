@@ -44,6 +44,7 @@ import org.camtay.administration.UnitTree;
 import org.camtay.content.Catalogue;
 import org.camtay.content.CellType;
 import org.camtay.content.Language;
+import org.camtay.keeping.KeptWorks;
 import org.camtay.meeting.Meetings;
 import org.camtay.organisation.CellCommittee;
 import org.camtay.organisation.Founding;
@@ -57,6 +58,7 @@ import org.camtay.quiz.Quizzes;
 import org.camtay.quiz.Response;
 import org.camtay.records.ActivityRecords;
 import org.camtay.records.CellPictures;
+import org.camtay.records.MeetingEntry;
 import org.camtay.records.RecordNotFound;
 import org.camtay.supervision.Supervision;
 import org.camtay.templates.Templates;
@@ -113,6 +115,9 @@ class ScopeTest extends Screen {
             Map.entry("administration.ui.OrganisationView", _ -> "organisation"),
             Map.entry("administration.ui.PeopleView", _ -> "organisation/people"),
             Map.entry("imports.ui.ImportView", _ -> "organisation/import"),
+            Map.entry(
+                    "records.ui.MeetingEntryView",
+                    it -> "cells/" + it.cell().id().value() + "/meeting"),
             Map.entry("records.ui.OwnCellView", _ -> "cells"),
             Map.entry(
                     "records.ui.CellPictureView",
@@ -150,6 +155,8 @@ class ScopeTest extends Screen {
             @Autowired Quizzes quizzes,
             @Autowired ActivityRecords records,
             @Autowired CellPictures pictures,
+            @Autowired MeetingEntry entry,
+            @Autowired KeptWorks keptWorks,
             @Autowired Templates templates,
             @Autowired Clock clock) {
         LocalDate today = LocalDate.now(clock);
@@ -218,6 +225,11 @@ class ScopeTest extends Screen {
                 "ActivityRecords.goOn",
                 does(it -> records.goOn(
                         it.adopted(), 1, Meetings.regular(it.heldOn()).record())));
+        samples.put("MeetingEntry.open", it -> entry.open(it.cell().id()));
+        samples.put("MeetingEntry.finish", it -> {
+            keptWorks.receive("records/" + it.cell().id().value(), 1, "a", Map.of("date", "2025-06-03"));
+            return entry.finish(it.cell().id());
+        });
         samples.put("CellPictures.picture", it -> pictures.picture(it.cell().id()));
         samples.put(
                 "Templates.filled",

@@ -12,6 +12,12 @@ public record RecordProblem(String field, Reason reason, List<Object> values) {
 
     /** The rules; each has a sentence {@code meeting.RecordProblem.REASON} in every language. */
     public enum Reason {
+        /** Values: what was typed. */
+        NOT_A_NUMBER,
+        /** Values: what was typed. */
+        NOT_A_DATE,
+        /** Values: what was typed. */
+        NOT_A_TIME,
         /** Values: the number, the least, the greatest. */
         NUMBER_RANGE,
         /** Values: the date. */

@@ -6,7 +6,7 @@
  * {@code simulation} and never read here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ui", "access", "content", "organisation", "meeting"})
+@ApplicationModule(allowedDependencies = {"ui", "access", "content", "organisation", "meeting", "keeping"})
 package org.camtay.records;
 
 import org.jspecify.annotations.NullMarked;

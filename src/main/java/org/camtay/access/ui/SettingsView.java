@@ -18,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import org.camtay.access.Accounts;
 import org.camtay.access.CurrentPerson;
 import org.camtay.access.OwnPassword;
+import org.camtay.ui.KeptForm;
 import org.camtay.ui.Languages;
 import org.camtay.ui.Look;
 
@@ -94,6 +95,7 @@ class SettingsView extends Composite<Div> implements HasDynamicTitle {
     private Button signOut(AuthenticationContext authentication) {
         Button button = new Button(getTranslation("access.SettingsView.signOut"), _ -> authentication.logout());
         button.addClassName("sign-out");
+        KeptForm.clearOnClick(button);
         return button;
     }
 

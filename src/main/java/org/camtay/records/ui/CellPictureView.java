@@ -21,6 +21,7 @@ import org.camtay.content.Language;
 import org.camtay.content.TrainingModule;
 import org.camtay.meeting.Indicator;
 import org.camtay.organisation.UnitId;
+import org.camtay.records.ActivityRecords;
 import org.camtay.records.CellPicture;
 import org.camtay.records.CellPictures;
 import org.camtay.records.IndicatorSkill;
@@ -32,12 +33,16 @@ import org.camtay.ui.Links;
 @StyleSheet("context://css/cell-picture-view.css")
 class CellPictureView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int MONTHS = 12;
+
     private final CellPictures pictures;
+    private final ActivityRecords records;
     private final Catalogue catalogue;
     private String title = "";
 
-    CellPictureView(CellPictures pictures, Catalogue catalogue) {
+    CellPictureView(CellPictures pictures, ActivityRecords records, Catalogue catalogue) {
         this.pictures = pictures;
+        this.records = records;
         this.catalogue = catalogue;
         getContent().addClassName("cell-picture-view");
     }
@@ -63,20 +68,46 @@ class CellPictureView extends Composite<Div> implements BeforeEnterObserver, Has
     private void show(CellPicture picture) {
         title = picture.cell().name();
         getContent().removeAll();
-        getContent().add(soft(title), new H1(getTranslation("records.CellPictureView.title")));
+        boolean own = records.ownCells().contains(picture.cell());
+        Div heading = new Div(soft(title), new H1(getTranslation("records.CellPictureView.title")));
+        Div line = new Div(heading);
+        line.addClassName("topline");
+        if (own) {
+            line.add(Links.primary(
+                    "/" + MeetingEntryView.path(picture.cell().id()), getTranslation("records.CellPictureView.enter")));
+        }
+        getContent().add(line);
         if (picture.gauges().isEmpty()) {
             getContent().add(new Paragraph(getTranslation("records.CellPictureView.empty")));
-            return;
         }
         picture.support().ifPresent(support -> getContent().add(soft(getTranslation("records.Support." + support))));
-        Div columns = new Div(gauges(picture), new OpenMatters(picture));
+        Div beside = new Div(new OpenMatters(picture));
+        if (own) {
+            beside.add(meetings(picture));
+        }
+        Div columns = new Div(gauges(picture), beside);
+        beside.addClassName("beside");
         columns.addClassName("columns");
         getContent().add(columns, soft(getTranslation("records.CellPictureView.purpose")));
+    }
+
+    private Component meetings(CellPicture picture) {
+        UnitId cell = picture.cell().id();
+        return new MeetingList(
+                records.recordsOf(cell, picture.today().minusMonths(MONTHS)),
+                record -> act(cell, () -> records.adopt(record)),
+                record -> act(cell, () -> records.confirm(record)));
+    }
+
+    private void act(UnitId cell, Runnable command) {
+        command.run();
+        pictures.picture(cell).ifPresent(this::show);
     }
 
     private Component gauges(CellPicture picture) {
         Section card = new Section(new H2(getTranslation("records.CellPictureView.indicators")));
         card.addClassName("card");
+        card.setVisible(!picture.gauges().isEmpty());
         picture.gauges().forEach(gauge -> {
             GaugeCard shown = new GaugeCard(gauge, picture.months());
             module(gauge.indicator()).ifPresent(module -> shown.help(help(module)));
