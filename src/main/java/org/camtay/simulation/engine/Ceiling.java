@@ -32,17 +32,29 @@ public final class Ceiling {
             boolean decision = setting.agenda[item].decision();
             rest[item] =
                     rest[item + 1] + setting.coveredPoints + setting.clarityPoints[3] + (decision ? decision(3) : 0);
-            quickest[item] = quickest[item + 1] + setting.preparedMinutes[item] + 2;
+            quickest[item] = quickest[item + 1] + setting.preparedMinutes[item] + closing(decision);
             knapsack(item, givesItems);
             for (Situation event : setting.scenario.events()) {
-                answers[item] += Setting.can(event, Effect.Answered.class) ? setting.answeredPoints : 0;
+                answers[item] += Offered.can(event, Effect.Answered.class) ? setting.answeredPoints : 0;
             }
         }
         int answered = (int) setting.scenario.followUps().stream()
-                .filter(situation -> Setting.can(situation, Effect.Answered.class))
+                .filter(situation -> Offered.can(situation, Effect.Answered.class))
                 .count();
         this.afterwards =
                 setting.followUpPoints * setting.scenario.followUps().size() + setting.answeredPoints * answered;
+    }
+
+    /**
+     * The fewest minutes after an item was presented. A decision takes its own minutes only where giving it up for them would cost
+     * more than they can save.
+     */
+    private int closing(boolean decision) {
+        Rules.Prices prices = setting.rules.prices();
+        int full = setting.votes ? prices.rebuff() + prices.vote() + prices.decide() : prices.decide();
+        int saved = closing.time(setting.scenario.time().to())
+                - closing.time(setting.scenario.time().to() + full);
+        return decision && decision(3) > saved ? full : prices.close();
     }
 
     /** The best use of hours for the items from this one on. */
@@ -86,9 +98,7 @@ public final class Ceiling {
         int next = item == 0 ? room.item() : room.item() + 1;
         int heard = Integer.bitCount(State.HEARD.of(room.b()) | (setting.peers & ~State.LEFT.of(room.b())));
         int clock = room.clock() + quickest[next];
-        int time = clock > setting.scenario.time().to()
-                ? closing.time(clock)
-                : setting.rules.weights().time();
+        int time = clock > setting.scenario.time().to() ? closing.time(clock) : setting.weights.time();
         int beforehand = room.phase() == Room.Phase.PREPARING || room.phase() == Room.Phase.BEFORE
                 ? setting.answeredPoints * setting.scenario.before().size()
                 : 0;
@@ -99,7 +109,8 @@ public final class Ceiling {
                 + beforehand
                 + time
                 + closing.breadth(heard)
-                + setting.rules.weights().trust()
+                + setting.weights.trust()
+                + setting.weights.energy()
                 + afterwards;
     }
 

@@ -1,5 +1,6 @@
 package org.camtay.simulation.engine;
 
+import org.camtay.simulation.script.Dial;
 import org.camtay.simulation.script.TimeBand;
 
 /** How items and the meeting end, and what that is worth. */
@@ -52,12 +53,13 @@ final class Closing {
 
     /** The meeting is over; what is left of the state is what the work afterwards asks about. */
     void meeting(State state, Fact.Sink out) {
-        Rules.Weights weights = setting.rules.weights();
+        Rules.Weights weights = setting.weights;
         int clock = Math.min(state.clock, setting.scenario.time().latest());
         out.take(new Fact.MeetingClosed(clock));
         state.points += time(clock)
                 + breadth(Integer.bitCount(state.heard))
-                + Setting.share((long) weights.trust() * state.trust, 4);
+                + Setting.share((long) weights.trust() * state.trust, Dial.TRUST.most())
+                + Setting.share((long) weights.energy() * state.energy, Dial.ENERGY.most());
         state.clearItem();
         state.phase = setting.scenario.followUps().isEmpty() ? Room.Phase.DONE : Room.Phase.FOLLOW_UP;
         state.item = 0;
@@ -76,7 +78,7 @@ final class Closing {
     /** All points inside the band of the scenario, none at its last minute nor so many minutes before the band. */
     int time(int clock) {
         TimeBand band = setting.scenario.time();
-        Rules.Weights weights = setting.rules.weights();
+        Rules.Weights weights = setting.weights;
         if (clock > band.to()) {
             int span = Math.max(1, band.latest() - band.to());
             return Setting.share((long) weights.time() * Math.max(0, band.latest() - clock), span);
@@ -88,10 +90,11 @@ final class Closing {
 
     /** @param heard how many without the chair spoke */
     int breadth(int heard) {
-        Rules.Weights weights = setting.rules.weights();
+        Rules.Weights weights = setting.weights;
         int present =
                 Integer.bitCount(setting.peers) + setting.scenario.others().present();
-        int span = present * (weights.breadthTo() - weights.breadthFrom());
+        int to = present < weights.crowd() ? weights.breadthTo() : weights.crowdTo();
+        int span = present * (to - weights.breadthFrom());
         int above = Math.clamp(100 * heard - present * weights.breadthFrom(), 0, span);
         return Setting.share((long) weights.breadth() * above, span);
     }

@@ -15,6 +15,7 @@ public final class Engine {
     private final Talk talk;
     private final Closing closing;
     private final Answering answering;
+    private final Ballot ballot;
     private final Menu menu;
 
     public Engine(Scenario scenario, Rules rules) {
@@ -26,6 +27,7 @@ public final class Engine {
         this.talk = new Talk(setting);
         this.closing = new Closing(setting, events);
         this.answering = new Answering(setting, talk, closing, before, events, followUps);
+        this.ballot = new Ballot(setting);
         this.menu = new Menu(setting, before, events, followUps);
     }
 
@@ -183,6 +185,8 @@ public final class Engine {
                 Talk.energy(state, -1);
             }
             case Codes.BOUND, Codes.LET_RUN, Codes.CUT_OFF -> talk.endFloor(state, kind);
+            case Codes.VOTE -> ballot.vote(state, out);
+            case Codes.RESERVE -> ballot.reserve(state, out);
             case Codes.DECIDE -> decide(state, value, out);
             case Codes.SLOGAN, Codes.NOTE -> {
                 state.clock += prices.close();
@@ -196,6 +200,14 @@ public final class Engine {
     private void prepare(State state, int what, Fact.Sink out) {
         state.hours -= menu.hours(Prepared.of(what));
         state.prepared |= 1 << what;
+        switch (Prepared.of(what)) {
+            case COMMITTEE_MET -> out.take(new Fact.CommitteeMet());
+            case MEMBERS_NOTIFIED -> {
+                Talk.energy(state, 1);
+                out.take(new Fact.Notified());
+            }
+            default -> {}
+        }
     }
 
     private void begin(State state, Fact.Sink out) {
@@ -210,6 +222,7 @@ public final class Engine {
                 ? setting.rules.prices().decideSelf()
                 : setting.rules.prices().decide();
         state.points += setting.decision(self, state.clarity);
+        ballot.beforeDeciding(state, out);
         int present = setting.peers & ~state.left;
         if (2 * Integer.bitCount(state.heard & present) < Integer.bitCount(present)) {
             Talk.trust(state, -1);

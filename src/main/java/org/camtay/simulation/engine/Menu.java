@@ -130,6 +130,9 @@ final class Menu {
             offer.add(Codes.NOTE);
             return;
         }
+        boolean votes = setting.votes && state.has(State.DISCUSSED) && !state.has(State.VOTED);
+        offer.addIf(votes && state.clarity > 0, Codes.VOTE);
+        offer.addIf(state.has(State.DISSENT), Codes.RESERVE);
         if (state.clarity > 0 && state.energy > 0) {
             for (int rest = present; rest != 0; rest = brief ? 0 : rest & rest - 1) {
                 offer.add(Codes.of(Codes.DECIDE, Integer.numberOfTrailingZeros(rest)));

@@ -1,5 +1,7 @@
 package org.camtay.simulation.engine;
 
+import org.camtay.simulation.script.Prepared;
+
 /** How an item begins: who presents it, with which preparation. */
 final class Opening {
     private final Setting setting;
@@ -41,10 +43,16 @@ final class Opening {
             }
         }
         Talk.clarity(state, paper ? 1 : 0);
+        Talk.clarity(state, agreed(state) ? 1 : 0);
         state.clock += setting.agenda[item].document() && !paper ? prices.readAloud() : 0;
         if (item == setting.agenda.length - 1) {
             state.hours = 0;
         }
+    }
+
+    /** What the committee agreed before the meeting is clear from the start: the longest item. */
+    private boolean agreed(State state) {
+        return state.item == setting.mainItem && State.in(state.prepared, Prepared.COMMITTEE_MET.code());
     }
 
     private void give(State state, int member, Fact.Sink out) {

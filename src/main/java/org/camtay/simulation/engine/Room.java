@@ -86,6 +86,11 @@ public record Room(long a, long b) {
         return (State.PREPARED.of(a) >> what.code() & 1) == 1;
     }
 
+    /** Whether somebody besides the presenter has spoken on the item. */
+    public boolean isDiscussed() {
+        return (State.FLAGS.of(a) & State.DISCUSSED) != 0;
+    }
+
     public boolean isCapped() {
         return State.CAPPED.of(a) == 1;
     }

@@ -9,7 +9,6 @@ public record Rules(int version, Prices prices, Changes changes, Weights weights
 
     /** Minutes of the chair's moves and hours of preparation; all minutes are even. */
     public record Prices(
-            int opening,
             int question,
             int invitation,
             int rebuff,
@@ -22,6 +21,7 @@ public record Rules(int version, Prices prices, Changes changes, Weights weights
             int lecture,
             int limits,
             int vote,
+            int reserve,
             int decide,
             int decideSelf,
             int close,
@@ -65,6 +65,8 @@ public record Rules(int version, Prices prices, Changes changes, Weights weights
      * @param vague per cent of a decision that is left when it was hardly clear, in tenths
      * @param breadthFrom per cent of the present who must have spoken for the first point
      * @param breadthTo per cent for all points
+     * @param crowd from how many present on fewer voices are enough
+     * @param crowdTo per cent for all points in a crowd
      * @param fadeBefore minutes before the band in which the points for time fade to nothing
      */
     public record Weights(
@@ -77,12 +79,15 @@ public record Rules(int version, Prices prices, Changes changes, Weights weights
             int answered,
             int followUp,
             int trust,
+            int energy,
             int clarity,
             int judgement,
             int selfOwned,
             int vague,
             int breadthFrom,
             int breadthTo,
+            int crowd,
+            int crowdTo,
             int fadeBefore) {}
 
     /** One point. */
@@ -94,7 +99,7 @@ public record Rules(int version, Prices prices, Changes changes, Weights weights
 
     public static final Rules V2 = new Rules(
             2,
-            new Prices(2, 4, 4, 2, 2, 2, 2, 4, 2, 2, 4, 2, 2, 4, 2, 2, 6, 2, 40, 55, 1, 2, 1, 1, 2, 1, 1, 1),
+            new Prices(4, 4, 2, 2, 2, 2, 4, 2, 2, 4, 2, 2, 2, 4, 2, 2, 6, 2, 40, 55, 1, 2, 1, 1, 2, 1, 1, 1),
             new Changes(2, 3, 2, 3, 2, 2, 3, 2, 1, 1, 0),
             new Weights(
                     18 * POINT,
@@ -106,11 +111,40 @@ public record Rules(int version, Prices prices, Changes changes, Weights weights
                     4 * POINT,
                     6 * POINT,
                     5 * POINT,
+                    0,
                     5 * POINT,
                     12 * POINT,
                     2 * POINT,
                     625,
                     30,
                     90,
+                    1_000,
+                    90,
+                    20));
+
+    /** As it ships: votes, principles, the committee, and energy that is worth something to the end. */
+    public static final Rules V3 = new Rules(
+            3,
+            V2.prices(),
+            V2.changes(),
+            new Weights(
+                    18 * POINT,
+                    6 * POINT,
+                    18 * POINT,
+                    12 * POINT,
+                    8 * POINT,
+                    6 * POINT,
+                    4 * POINT,
+                    6 * POINT,
+                    3 * POINT,
+                    2 * POINT,
+                    5 * POINT,
+                    12 * POINT,
+                    2 * POINT,
+                    625,
+                    30,
+                    90,
+                    13,
+                    50,
                     20));
 }

@@ -1,22 +1,17 @@
 package org.camtay.simulation.engine;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.camtay.simulation.script.AgendaItem;
-import org.camtay.simulation.script.Choice;
 import org.camtay.simulation.script.Effect;
 import org.camtay.simulation.script.Member;
 import org.camtay.simulation.script.Scenario;
-import org.camtay.simulation.script.Situation;
 import org.camtay.simulation.script.Trait;
 
 /** A scenario under one table of rules, made ready to be stepped through fast. */
 final class Setting {
-    private static final int FIRST_DELEGABLE = 6;
-    private static final int LAST_DELEGABLE = 9;
-
     final Scenario scenario;
     final Rules rules;
+    final Rules.Weights weights;
     final int you;
     final int guest;
     final int peers;
@@ -28,6 +23,8 @@ final class Setting {
     final int[] preparedMinutes;
     final int[] unpreparedMinutes;
     final AgendaItem[] agenda;
+    final boolean votes;
+    final int mainItem;
     final int[] givenPoints;
     final int paperPoints;
     final int decisionPoints;
@@ -44,6 +41,7 @@ final class Setting {
     Setting(Scenario scenario, Rules rules) {
         this.scenario = scenario;
         this.rules = rules;
+        this.weights = new Offered(scenario).weights(rules);
         this.you = scenario.you();
         this.guest = scenario.guest();
         List<Member> members = scenario.members();
@@ -56,6 +54,8 @@ final class Setting {
         this.planEnd = new int[agenda.length];
         this.preparedMinutes = new int[agenda.length];
         this.unpreparedMinutes = new int[agenda.length];
+        this.votes = rules.version() > 2;
+        this.mainItem = longest(agenda);
         int planned = rules.changes().startClock();
         for (int i = 0; i < agenda.length; i++) {
             planned += agenda[i].minutes();
@@ -65,13 +65,12 @@ final class Setting {
         }
         int matters = 0;
         for (int i = 0; i < scenario.events().size(); i++) {
-            matters |= can(scenario.events().get(i), Effect.PresenterHurt.class) ? 1 << i : 0;
+            matters |= Offered.can(scenario.events().get(i), Effect.PresenterHurt.class) ? 1 << i : 0;
         }
         this.presenterMatters = matters;
-        Rules.Weights weights = rules.weights();
-        long delegable = scenario.agenda().stream().filter(this::isDelegable).count();
+        long delegable = scenario.agenda().stream().filter(Offered::isDelegable).count();
         this.givenPoints = scenario.agenda().stream()
-                .mapToInt(item -> isDelegable(item) ? share(weights.presented(), delegable) : 0)
+                .mapToInt(item -> Offered.isDelegable(item) ? share(weights.presented(), delegable) : 0)
                 .toArray();
         this.paperPoints = share(
                 weights.papers(),
@@ -80,7 +79,7 @@ final class Setting {
         this.decisionPoints = share(weights.decisions(), decisions);
         this.selfOwnedPoints = share(weights.selfOwned(), decisions);
         this.coveredPoints = share(weights.covered(), agenda.length);
-        this.answeredPoints = share(weights.answered(), answers());
+        this.answeredPoints = share(weights.answered(), new Offered(scenario).answers());
         this.followUpPoints = share(weights.followUp(), scenario.followUps().size());
         this.judgementPoints = share(weights.judgement(), scenario.events().size());
         for (int clarity = 0; clarity < clarityPoints.length; clarity++) {
@@ -110,24 +109,12 @@ final class Setting {
         return (hundredths + 199) / 200 * 2;
     }
 
-    /** The steps that a member may take over; where the scenario names no steps, all items may be given away. */
-    boolean isDelegable(AgendaItem item) {
-        int step = item.step();
-        return step == 0 || step == 3 || step == 4 || (step >= FIRST_DELEGABLE && step <= LAST_DELEGABLE);
-    }
-
-    private long answers() {
-        return Stream.of(scenario.before(), scenario.events(), scenario.followUps())
-                .flatMap(List::stream)
-                .filter(situation -> can(situation, Effect.Answered.class))
-                .count();
-    }
-
-    static boolean can(Situation situation, Class<? extends Effect> effect) {
-        return situation.choices().stream()
-                .map(Choice::effects)
-                .flatMap(List::stream)
-                .anyMatch(effect::isInstance);
+    private static int longest(AgendaItem[] agenda) {
+        int longest = 0;
+        for (int i = 1; i < agenda.length; i++) {
+            longest = agenda[i].minutes() > agenda[longest].minutes() ? i : longest;
+        }
+        return longest;
     }
 
     int beats(int item) {
@@ -139,7 +126,7 @@ final class Setting {
     /** What a decision is worth by its owner and the clarity of its item. */
     int decision(boolean self, int clarity) {
         int points = self ? selfOwnedPoints : decisionPoints;
-        return clarity < 2 ? share((long) points * rules.weights().vague(), 1000) : points;
+        return clarity < 2 ? share((long) points * weights.vague(), 1000) : points;
     }
 
     boolean knows(int item, int member) {

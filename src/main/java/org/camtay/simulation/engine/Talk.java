@@ -27,7 +27,7 @@ final class Talk {
     void heard(State state, int member, Fact.Sink out) {
         if (State.in(setting.peers & ~state.left, member)) {
             state.heard |= 1 << member;
-            if (setting.rules.version() > 2) {
+            if (setting.votes) {
                 state.set(State.DISCUSSED);
             }
             if (out != Fact.Sink.NONE) {

@@ -6,11 +6,12 @@ import java.util.List;
 import org.camtay.simulation.engine.Move;
 
 /** Gives items to members, but lets people talk, avoids every clash and leaves many tasks without an owner. */
-final class Cautious implements Strategy {
-    private static final int OWNER = 35;
+final class Cautious {
+    private static final int OWNER = 95;
 
-    @Override
-    public Move pick(View view, List<Move> offered, Draw draw) {
+    private Cautious() {}
+
+    static Move pick(View view, List<Move> offered, Draw draw) {
         if (offered.getFirst() instanceof Move.Answer) {
             return answer(view, offered, draw);
         }
@@ -24,8 +25,8 @@ final class Cautious implements Strategy {
     /** Neither the best nor the worst: what nobody can blame. */
     private static Move answer(View view, List<Move> offered, Draw draw) {
         List<Move> byKey = new ArrayList<>(offered);
-        byKey.sort(Comparator.comparingInt(move -> move instanceof Move.Answer answer ? view.key(answer.choice()) : 0));
-        return byKey.get(draw.happens(50) ? byKey.size() / 2 : draw.below(byKey.size()));
+        byKey.sort(Comparator.comparingInt(move -> move instanceof Move.Answer answer ? Bot.key(view, answer) : 0));
+        return byKey.get(draw.happens(80) ? byKey.size() / 2 : draw.below(byKey.size()));
     }
 
     private static Move open(View view, List<Move> offered) {
@@ -34,10 +35,10 @@ final class Cautious implements Strategy {
     }
 
     private static Move discuss(View view, List<Move> offered, Draw draw) {
-        if (view.beat() < 2) {
+        if (view.beat() < 1) {
             return Bot.first(
                     offered,
-                    Move.LetRun.class,
+                    Move.ThankAndBound.class,
                     Move.AskOpenly.class,
                     Move.NoteAndClose.class,
                     Move.CloseWithoutOwner.class);
@@ -46,10 +47,10 @@ final class Cautious implements Strategy {
         return owner
                 ? Bot.first(
                         offered,
-                        Move.LetRun.class,
+                        Move.ThankAndBound.class,
                         Move.NoteAndClose.class,
                         Move.Decide.class,
                         Move.CloseWithoutOwner.class)
-                : Bot.first(offered, Move.LetRun.class, Move.NoteAndClose.class, Move.CloseWithoutOwner.class);
+                : Bot.first(offered, Move.ThankAndBound.class, Move.NoteAndClose.class, Move.CloseWithoutOwner.class);
     }
 }

@@ -4,17 +4,19 @@ import java.util.List;
 import org.camtay.simulation.engine.Move;
 
 /** Presents everything himself, asks into the room, hears the veteran out and takes every task. */
-final class DoesAll implements Strategy {
-    private static final int CARELESS = 80;
+final class DoesAll {
+    private static final int CARELESS = 10;
+    private static final int PREPARED = 2;
 
-    @Override
-    public Move pick(View view, List<Move> offered, Draw draw) {
+    private DoesAll() {}
+
+    static Move pick(View view, List<Move> offered, Draw draw) {
         return switch (view.phase()) {
             case PREPARING -> new Move.Begin();
             case OPENING ->
                 offered.getFirst() instanceof Move.Answer
                         ? answer(view, offered, draw)
-                        : new Move.PresentOneself(false, false);
+                        : new Move.PresentOneself(view.hours() >= PREPARED, false);
             case DISCUSSING ->
                 offered.getFirst() instanceof Move.Answer ? answer(view, offered, draw) : discuss(view, offered);
             default -> answer(view, offered, draw);
@@ -31,14 +33,6 @@ final class DoesAll implements Strategy {
                     offered,
                     Move.LetRun.class,
                     Move.Lecture.class,
-                    Move.NoteAndClose.class,
-                    Move.CloseWithoutOwner.class);
-        }
-        if (view.beat() < 2) {
-            return Bot.first(
-                    offered,
-                    Move.LetRun.class,
-                    Move.AskOpenly.class,
                     Move.NoteAndClose.class,
                     Move.CloseWithoutOwner.class);
         }

@@ -6,11 +6,12 @@ import org.camtay.simulation.script.Member;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each item to whom knows it best, hears those who were not heard, sums up and decides with an owner. */
-final class Expert implements Strategy {
+final class Expert {
     private static final int TOO_LATE = 14;
 
-    @Override
-    public Move pick(View view, List<Move> offered, Draw draw) {
+    private Expert() {}
+
+    static Move pick(View view, List<Move> offered) {
         if (offered.getFirst() instanceof Move.Answer) {
             return Bot.best(view, offered);
         }
@@ -22,13 +23,8 @@ final class Expert implements Strategy {
     }
 
     private static Move open(View view, List<Move> offered) {
-        boolean paper = view.item().document() && view.hours() > itemsLeft(view);
-        Move knower = new Move.Give(view.item().knows(), paper);
+        Move knower = new Move.Give(view.item().knows(), false);
         return offered.contains(knower) ? knower : Bot.first(offered, Move.Give.class, Move.PresentOneself.class);
-    }
-
-    private static int itemsLeft(View view) {
-        return view.scenario().agenda().size() - view.item().number() + 1;
     }
 
     private static Move discuss(View view, List<Move> offered) {
@@ -41,13 +37,17 @@ final class Expert implements Strategy {
         if (unheard != null) {
             return unheard;
         }
-        if (view.clarity() < (decision ? 3 : 2) && offered.contains(new Move.SumUp())) {
+        if (decision && view.clarity() < 2 && offered.contains(new Move.SumUp())) {
             return new Move.SumUp();
         }
         if (decision && view.clarity() < 2 && offered.contains(new Move.Lecture())) {
             return new Move.Lecture();
         }
-        return Bot.first(offered, Move.NoteAndClose.class, Move.Decide.class, Move.CloseWithoutOwner.class);
+        if (view.needsVoice() && offered.contains(new Move.AskOpenly())) {
+            return view.isTired() ? new Move.Invite(view.item().knows()) : new Move.AskOpenly();
+        }
+        return Bot.first(
+                offered, Move.NoteAndClose.class, Move.Vote.class, Move.Decide.class, Move.CloseWithoutOwner.class);
     }
 
     private static @Nullable Move unheard(View view, List<Move> offered) {

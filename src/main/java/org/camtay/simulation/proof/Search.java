@@ -11,7 +11,8 @@ import org.camtay.simulation.engine.Step;
 
 /**
  * The most points that a kind of player can still make from any room: a memoised walk through a graph without circles, exact for
- * one deal. The value of a room counts what is still to come.
+ * one deal. The value of a room counts what is still to come. Evenings on which a principle is broken are left out: they are
+ * worth a C at most, whatever their points.
  */
 public final class Search {
     private static final int DEEPEST = 128;
@@ -85,6 +86,9 @@ public final class Search {
             if (play.allows(room, menu[i])) {
                 transitions++;
                 Step step = engine.step(room, deal, menu[i], Fact.Sink.NONE);
+                if (step.next().isCapped()) {
+                    continue;
+                }
                 insert(depth, count++, step, step.points() + ceiling.applyAsInt(step.next()));
             }
         }
@@ -124,7 +128,7 @@ public final class Search {
             if (play.allows(room, menu[i])) {
                 Step step = engine.step(room, deal, menu[i], Fact.Sink.NONE);
                 int wanted = aim - step.points();
-                if (value(step.next(), wanted - 1, 0) == wanted) {
+                if (!step.next().isCapped() && value(step.next(), wanted - 1, 0) == wanted) {
                     return menu[i];
                 }
             }

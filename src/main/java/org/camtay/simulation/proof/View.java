@@ -73,8 +73,9 @@ public final class View {
         return scenario().members().get(member).is(Trait.QUIET);
     }
 
-    public int presenter() {
-        return room.presenter();
+    /** Whether somebody must still speak before a vote on this item is in order. */
+    public boolean needsVoice() {
+        return engine.rules().version() > 2 && item().decision() && !room.isDiscussed();
     }
 
     /** The choices of the situation that waits, with what experts think of each: what somebody who has learned it knows. */
