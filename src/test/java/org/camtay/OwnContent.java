@@ -18,7 +18,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  */
 public final class OwnContent implements BeforeAllCallback, BeforeEachCallback {
 
-    static final String FOLDER = "target/own-content";
+    /** For the property {@code camtay.content}. */
+    public static final String FOLDER = "target/own-content";
 
     private static final Path ORIGINAL = Path.of("content");
     private static final Path COPY = Path.of(FOLDER);

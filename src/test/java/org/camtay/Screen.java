@@ -41,6 +41,7 @@ import org.camtay.quiz.PosedQuestion.PosedOption;
 import org.camtay.quiz.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -52,7 +53,8 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** One person in front of one window of the application, without a browser. Parts are found by what is written on them. */
-@SpringBootTest
+@ExtendWith(OwnContent.class)
+@SpringBootTest(properties = "camtay.content=" + OwnContent.FOLDER)
 public abstract class Screen {
 
     private static final Set<Class<? extends Component>> ROUTES = routes();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.camtay.AnswerKey;
 import org.camtay.InventedPeople;
+import org.camtay.OwnContent;
 import org.camtay.access.Accounts;
 import org.camtay.content.Catalogue;
 import org.camtay.content.Language;
@@ -19,15 +20,19 @@ import org.camtay.content.Lesson;
 import org.camtay.organisation.Founding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * The application in demo mode, started once, and browsers for the people of a test. A test fails on every console error,
+ * The application in demo mode with one module on offer, started once, and browsers for the people of a test. A test fails on every console error,
  * page error, failed request and refused request that it did not announce.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "camtay.demo=true")
+@ExtendWith(OwnContent.class)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"camtay.demo=true", "camtay.content=" + OwnContent.FOLDER})
 abstract class Journey {
 
     static final int QUESTIONS = 12;
