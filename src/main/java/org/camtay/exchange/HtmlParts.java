@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Lists, tables and code of HTML as lines of Markdown; {@code inside} gives the words of an element on one line. */
 final class HtmlParts {
     private static final int DEEPEST_LIST = 4;
+    private static final int MOST_OPEN = 1_000;
     private static final Set<String> LISTS = Set.of("ul", "ol");
 
     private HtmlParts() {}
@@ -17,6 +19,24 @@ final class HtmlParts {
     /** Names of elements, with a space between two. */
     static Set<String> names(String list) {
         return Set.of(list.split(" ", -1));
+    }
+
+    /** What is nested beyond all sense would take the parser long: of it only the words are read. */
+    static Element body(String html, Tally tally) {
+        int depth = 0;
+        int deepest = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            boolean closes = html.startsWith("</", at);
+            depth = Math.max(0, depth + (closes ? -1 : 1));
+            deepest = Math.max(deepest, depth);
+        }
+        if (deepest <= MOST_OPEN) {
+            return Jsoup.parseBodyFragment(html).body();
+        }
+        tally.deep();
+        Element body = new Element("body");
+        body.appendText(RawHtml.without(html, (name, _) -> {}));
+        return body;
     }
 
     static List<String> list(Element list, Function<Element, String> inside) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,7 +11,6 @@ import org.jsoup.nodes.TextNode;
 /** HTML as our Markdown: paragraphs, lists, tables, quotations, code, emphasis and links out; everything else is its words. */
 final class HtmlText {
     private static final int DEEPEST = 40;
-    private static final int MOST_OPEN = 1_000;
     private static final Set<String> NEUTRAL =
             HtmlParts.names("body div p section article header footer main span font label tbody thead tfoot tr td "
                     + "th li dl dt dd abbr colgroup col center figure figcaption html wbr caption");
@@ -35,41 +33,23 @@ final class HtmlText {
 
     /** Blocks with a blank line between them. */
     static String blocks(String html, Tally tally) {
-        return String.join("\n\n", new HtmlText(tally, false, 0).read(body(html, tally)));
+        return String.join("\n\n", new HtmlText(tally, false, 0).read(HtmlParts.body(html, tally)));
     }
 
     /** All of it on one line. */
     static String inline(String html, Tally tally) {
-        return PlainText.line(String.join(" ", new HtmlText(tally, true, 0).read(body(html, tally))));
+        return PlainText.line(String.join(" ", new HtmlText(tally, true, 0).read(HtmlParts.body(html, tally))));
     }
 
     /** Only its words. */
     static String words(String html, Tally tally) {
-        Element body = body(html, tally);
+        Element body = HtmlParts.body(html, tally);
         body.select(String.join(",", RawHtml.WITH_CONTENT)).forEach(element -> {
             tally.element(element.normalName());
             element.remove();
         });
         body.select("img").forEach(image -> tally.picture(image.attr("alt")));
         return PlainText.line(ForeignText.clean(body.text()).text());
-    }
-
-    /** What is nested beyond all sense would take the parser long: of it only the words are read. */
-    private static Element body(String html, Tally tally) {
-        int depth = 0;
-        int deepest = 0;
-        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-            boolean closes = html.startsWith("</", at);
-            depth = Math.max(0, depth + (closes ? -1 : 1));
-            deepest = Math.max(deepest, depth);
-        }
-        if (deepest <= MOST_OPEN) {
-            return Jsoup.parseBodyFragment(html).body();
-        }
-        tally.deep();
-        Element body = new Element("body");
-        body.appendText(RawHtml.without(html, (name, _) -> {}));
-        return body;
     }
 
     private List<String> read(Element parent) {

@@ -63,7 +63,7 @@ final class MoodleReader {
     private List<PortableQuestion> asked(String type, MoodleXml xml, Head head, Texts texts, Losses.Item item) {
         return switch (type) {
             case "multichoice" ->
-                new WeightedAnswers(head, answers(xml, texts), isShuffled(xml))
+                new WeightedAnswers(head, answers(xml, texts), xml.isShuffled())
                         .question(!xml.isTrue("single", true), false, item);
             case "truefalse" -> trueFalse(xml, head, texts, item);
             case "shortanswer" -> shortAnswer(xml, texts, item);
@@ -82,7 +82,7 @@ final class MoodleReader {
                         item);
             }
             case "cloze", "multianswer" -> new MoodleGaps(xml, head, texts, item).cloze();
-            case "gapselect", "ddwtos" -> new MoodleGaps(xml, head, texts, item).choices(isShuffled(xml));
+            case "gapselect", "ddwtos" -> new MoodleGaps(xml, head, texts, item).choices(xml.isShuffled());
             case "essay" -> item.lost(LossKind.ESSAY);
             default -> item.lost(LossKind.UNKNOWN_TYPE, type);
         };
@@ -120,19 +120,11 @@ final class MoodleReader {
         }
     }
 
-    private static boolean isShuffled(MoodleXml xml) {
-        return xml.isTrue("shuffleanswers", true);
-    }
-
     private static List<WeightedAnswers.Weighted> answers(MoodleXml xml, Texts texts) {
         return xml.children("answer").stream()
                 .map(answer -> new WeightedAnswers.Weighted(
-                        texts.inline(answer), weight(answer), texts.attribute(answer, "feedback")))
+                        texts.inline(answer), answer.weight(), texts.attribute(answer, "feedback")))
                 .toList();
-    }
-
-    private static double weight(MoodleXml answer) {
-        return NumberRange.number(answer.attribute("fraction")).orElse(0.0);
     }
 
     private List<PortableQuestion> trueFalse(MoodleXml xml, Head head, Texts texts, Losses.Item item) {
@@ -144,7 +136,7 @@ final class MoodleReader {
                             .findFirst();
                     return new Answer(
                             words.text(value.equals("true") ? "word.right" : "word.wrong"),
-                            answer.filter(each -> weight(each) > 0).isPresent(),
+                            answer.filter(each -> each.weight() > 0).isPresent(),
                             answer.map(each -> texts.attribute(each, "feedback"))
                                     .orElse(""));
                 })
@@ -157,7 +149,7 @@ final class MoodleReader {
     private List<PortableQuestion> shortAnswer(MoodleXml xml, Texts texts, Losses.Item item) {
         List<WeightedAnswers.Weighted> answers = xml.children("answer").stream()
                 .map(answer -> new WeightedAnswers.Weighted(
-                        PlainText.line(answer.text()), weight(answer), texts.attribute(answer, "feedback")))
+                        PlainText.line(answer.text()), answer.weight(), texts.attribute(answer, "feedback")))
                 .toList();
         Set<Question.Tolerance> tolerances = xml.isTrue("usecase", false) ? Set.of() : Set.of(Question.Tolerance.CASE);
         Head head = texts.headWithGap(xml, language);
@@ -167,9 +159,9 @@ final class MoodleReader {
     private static List<PortableQuestion> numerical(MoodleXml xml, Head head, Texts texts, Losses.Item item) {
         List<NumberRange> ranges = new ArrayList<>();
         for (MoodleXml answer : xml.children("answer")) {
-            Optional<NumberRange> range = NumberRange.around(answer.text(), answer.text("tolerance"), weight(answer));
+            Optional<NumberRange> range = NumberRange.around(answer.text(), answer.text("tolerance"), answer.weight());
             range.ifPresent(ranges::add);
-            if (range.isEmpty() && weight(answer) > 0) {
+            if (range.isEmpty() && answer.weight() > 0) {
                 item.note(LossKind.ANSWER, answer.text());
             }
             if (!texts.attribute(answer, "feedback").isEmpty()) {
@@ -184,7 +176,7 @@ final class MoodleReader {
                 .map(each -> new WeightedAnswers.Pair(
                         texts.inline(each), PlainText.markdown(PlainText.line(each.text("answer")))))
                 .toList();
-        return WeightedAnswers.matching(head, pairs, isShuffled(xml), item);
+        return WeightedAnswers.matching(head, pairs, xml.isShuffled(), item);
     }
 
     /** The texts of one item in their formats. */

@@ -136,4 +136,13 @@ final class MoodleXml {
         String word = text(wanted);
         return word.isEmpty() ? otherwise : word.equals("true") || word.equals("1");
     }
+
+    boolean isShuffled() {
+        return isTrue("shuffleanswers", true);
+    }
+
+    /** Of an answer, in percent of the question's points. */
+    double weight() {
+        return NumberRange.number(attribute("fraction")).orElse(0.0);
+    }
 }
