@@ -6,7 +6,7 @@
  * measured by to {@code meeting}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"content", "grammar"})
+@ApplicationModule(allowedDependencies = {"content", "grammar", "meeting"})
 package org.camtay.simulation;
 
 import org.jspecify.annotations.NullMarked;
