@@ -26,6 +26,8 @@ public final class ContentCommands {
         return List.of(
                 new CheckCommand(checker()),
                 new FmtCommand(),
+                new BotsCommand(),
+                new ProveCommand(),
                 new RulesCommand(checker(), CLOCK),
                 new ImportLiaScriptCommand(checker()),
                 new ImportQuestionsCommand(checker()),

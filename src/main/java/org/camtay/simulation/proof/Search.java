@@ -50,6 +50,14 @@ public final class Search {
         return value(room, ValueTable.LOWEST, 0);
     }
 
+    /**
+     * The same where only more than {@code floor} is of interest: exact when it is more, otherwise a bound from above that is not
+     * more than {@code floor}, found much sooner.
+     */
+    public int value(Room room, int floor) {
+        return value(room, floor, 0);
+    }
+
     /** Exact when it is more than {@code floor}; otherwise a bound from above that is not more than {@code floor}. */
     private int value(Room room, int floor, int depth) {
         if (room.phase() == Room.Phase.DONE) {
