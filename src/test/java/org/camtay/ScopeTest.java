@@ -106,6 +106,7 @@ class ScopeTest extends Screen {
     /** The path of every page; of those about a unit, the path for the unit of the fixture. */
     private static final Map<String, Function<ScopeFixture, String>> PAGES = Map.ofEntries(
             Map.entry("access.ui.SettingsView", _ -> "settings"),
+            Map.entry("publishing.ui.ContentView", _ -> "content"),
             Map.entry(
                     "administration.ui.ReorganisationView",
                     it -> "organisation/" + it.cell().id().value() + "/reorganise"),

@@ -7,7 +7,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camtay.content.Catalogue;
 import org.camtay.content.ContentFiles;
+import org.camtay.content.TrainingModule;
 import org.camtay.grammar.SourceFile;
 
 /** A content folder with as many modules as wanted: copies of its own, each with ids of its own and translations in step. */
@@ -15,30 +17,32 @@ final class ContentCopies {
     private static final Pattern UUID_TEXT =
             Pattern.compile("\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b");
     private static final Pattern TRANSLATES = Pattern.compile("(?m)^translates: .*$");
+    private static final Pattern LESSON_LINK = Pattern.compile("lesson:([a-z0-9-]+)/");
     private static final String MODULES = "modules/";
 
     private final ContentFiles original;
+    private final List<String> slugs;
+    private final int modules;
     private final Map<String, byte[]> files = new TreeMap<>();
 
-    private ContentCopies(ContentFiles original) {
+    private ContentCopies(ContentFiles original, int modules) {
         this.original = original;
+        this.modules = modules;
+        this.slugs = Catalogue.of(original).current().activeModules().stream()
+                .map(TrainingModule::slug)
+                .toList();
     }
 
     /**
      * All files of the folder, with this many modules in place of its own.
      *
-     * @throws IllegalArgumentException when the folder has no module
+     * @throws IllegalArgumentException when the folder offers no module
      */
     static ContentFiles of(ContentFiles original, int modules) {
-        return new ContentCopies(original).copies(modules);
+        return new ContentCopies(original, modules).copies();
     }
 
-    private ContentFiles copies(int modules) {
-        List<String> slugs = original.paths().stream()
-                .filter(path -> path.startsWith(MODULES))
-                .map(path -> path.split("/", -1)[1])
-                .distinct()
-                .toList();
+    private ContentFiles copies() {
         if (slugs.isEmpty()) {
             throw new IllegalArgumentException("no module to copy");
         }
@@ -67,7 +71,7 @@ final class ContentCopies {
             if (path.startsWith(from)) {
                 byte[] bytes = original.bytes(path).orElseThrow();
                 boolean text = path.endsWith(".md") || path.endsWith(".yaml");
-                files.put(to + path.substring(from.length()), text ? bytes(text(bytes, slug, number)) : bytes);
+                files.put(to + path.substring(from.length()), text ? bytes(text(bytes, number)) : bytes);
             }
         }
         original.paths().stream()
@@ -75,14 +79,22 @@ final class ContentCopies {
                 .forEach(path -> keepInStep(to, path.substring(from.length())));
     }
 
-    /** A link to a lesson names the module, so it follows the copy; so does every id. */
-    private static String text(byte[] bytes, String slug, int number) {
-        String text = new String(bytes, StandardCharsets.UTF_8)
-                .replace("lesson:" + slug + "/", "lesson:" + slug + "-" + number + "/");
+    /** A link to a lesson names its module, so it leads to a copy from the same round; every id is of this copy alone. */
+    private String text(byte[] bytes, int number) {
+        String text = LESSON_LINK
+                .matcher(new String(bytes, StandardCharsets.UTF_8))
+                .replaceAll(link -> Matcher.quoteReplacement("lesson:" + copyOf(link.group(1), number) + "/"));
         return UUID_TEXT
                 .matcher(text)
                 .replaceAll(
                         id -> UUID.nameUUIDFromBytes(bytes(id.group() + number)).toString());
+    }
+
+    /** The copy of a module made in the same round, or its first one when the last round ends before it. */
+    private String copyOf(String slug, int number) {
+        int first = slugs.indexOf(slug);
+        int sameRound = number - number % slugs.size() + first;
+        return first < 0 ? slug : slug + "-" + (sameRound < modules ? sameRound : first);
     }
 
     private void keepInStep(String module, String file) {
