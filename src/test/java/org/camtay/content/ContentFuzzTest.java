@@ -3,6 +3,8 @@ package org.camtay.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +22,7 @@ class ContentFuzzTest {
     /** {@code -Dcamtay.fuzz.rounds=100000} makes it a long run. */
     static final int ROUNDS = Integer.getInteger("camtay.fuzz.rounds", 2_000);
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Duration BOUND = Duration.ofSeconds(10);
     private static final List<String> PIECES = List.of(
             "<!--",
@@ -108,10 +111,17 @@ class ContentFuzzTest {
             String path = paths.get(random.nextInt(paths.size()));
             Map<String, byte[]> files = Samples.base();
             files.put(path, mutated(Samples.text(base, path), random).getBytes(StandardCharsets.UTF_8));
-            long start = System.nanoTime();
-            assertThatCode(() -> read(files)).as("round %d, %s", round, path).doesNotThrowAnyException();
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).as(path).isLessThan(BOUND);
+            readsInTime(files, "round %d, %s".formatted(round, path));
         }
+    }
+
+    /** Measured in the processor time of this thread: what else the machine does is no slip of the text. */
+    private void readsInTime(Map<String, byte[]> files, String what) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        assertThatCode(() -> read(files)).as(what).doesNotThrowAnyException();
+        assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start))
+                .as(what)
+                .isLessThan(BOUND);
     }
 
     static String mutated(String text, Random random) {
@@ -181,18 +191,14 @@ class ContentFuzzTest {
                 "```\n",
                 "# "
             })
-    @Timeout(60)
+    @Timeout(600)
     void the_same_piece_thousands_of_times_is_read_in_time(String piece) {
         for (int size : List.of(9_000, 390_000)) {
             String text = piece.repeat(size / piece.length());
             for (String path : List.of("modules/sample/vi/01-first.md", "modules/sample/vi/quiz.md")) {
                 Map<String, byte[]> files = Samples.base();
                 files.put(path, (Samples.text(files, path) + "\n\n" + text).getBytes(StandardCharsets.UTF_8));
-                long start = System.nanoTime();
-                assertThatCode(() -> read(files)).doesNotThrowAnyException();
-                assertThat(Duration.ofNanos(System.nanoTime() - start))
-                        .as("%d %s", size, path)
-                        .isLessThan(BOUND);
+                readsInTime(files, "%d %s".formatted(size, path));
             }
         }
     }
@@ -200,7 +206,7 @@ class ContentFuzzTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"[", "{a: ", "- ", "a: &a [*a]\n", "? ", "a:\n ", "\"", "!!java.net.URL [x]\n", "*a\n", "|\n"})
-    @Timeout(60)
+    @Timeout(600)
     void hostile_yaml_is_a_finding(String piece) {
         Map<String, byte[]> files = Samples.base();
         files.put("rules.yaml", piece.repeat(5_000).getBytes(StandardCharsets.UTF_8));
