@@ -78,6 +78,18 @@ public final class OwnContent implements BeforeAllCallback, BeforeEachCallback {
         change(file, heading, heading + "\n\n" + sentence);
     }
 
+    /** Changes the Vietnamese text of a scenario. */
+    public static void rewriteScenario(String scenario, String old, String text) {
+        change("scenarios/" + scenario + "/vi.md", old, text);
+    }
+
+    /** Takes a scenario off the offer in both languages. */
+    public static void retireScenario(String scenario) {
+        for (String language : new String[] {"vi", "en"}) {
+            change("scenarios/" + scenario + "/" + language + ".md", "status: published", "status: retired");
+        }
+    }
+
     private static Stream<String> lines(String path) {
         try {
             return Files.readString(COPY.resolve(path)).lines();

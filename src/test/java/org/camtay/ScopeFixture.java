@@ -3,6 +3,7 @@ package org.camtay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.camtay.InventedPeople.Person;
 import org.camtay.InventedPeople.Place;
 import org.camtay.access.Accounts;
@@ -20,6 +21,11 @@ import org.camtay.quiz.AttemptId;
 import org.camtay.quiz.Quizzes;
 import org.camtay.records.ActivityRecords;
 import org.camtay.records.RecordId;
+import org.camtay.simulation.Act;
+import org.camtay.simulation.Level;
+import org.camtay.simulation.RunId;
+import org.camtay.simulation.Simulations;
+import org.camtay.simulation.engine.Move;
 
 /**
  * Two communes of one province and four people: one who holds every post that gives a right to the first commune and its cell,
@@ -39,9 +45,13 @@ record ScopeFixture(
         PostId deputy,
         AttemptId attempt,
         QuestionKey question,
+        RunId run,
+        RunId abandonedRun,
         RecordId record,
         RecordId adopted,
         LocalDate heldOn) {
+
+    private static final String SCENARIO = "village-monthly";
 
     List<Person> others() {
         return List.of(sibling, former, stranger);
@@ -59,6 +69,7 @@ record ScopeFixture(
             Accounts accounts,
             Founding founding,
             Quizzes quizzes,
+            Simulations simulations,
             OnBehalf onBehalf,
             ActivityRecords records,
             ModuleKey module) {
@@ -90,6 +101,13 @@ record ScopeFixture(
             question.add(
                     quizzes.next(attempt.getFirst(), Language.VI).orElseThrow().key());
         });
+        List<RunId> run = new ArrayList<>();
+        onBehalf.of(ids.get(0), () -> {
+            run.add(simulations.start(SCENARIO, Language.VI, Level.COACHED, OptionalLong.of(1)));
+            simulations.append(run.getFirst(), 0, new Act.Make(new Move.Begin().code()));
+            simulations.abandon(run.getFirst());
+            run.add(simulations.start(SCENARIO, Language.VI, Level.COACHED, OptionalLong.of(1)));
+        });
         LocalDate heldOn = LocalDate.of(2025, 3, 3);
         List<RecordId> kept = new ArrayList<>();
         onBehalf.of(
@@ -114,6 +132,8 @@ record ScopeFixture(
                 deputy,
                 attempt.getFirst(),
                 question.getFirst(),
+                run.getLast(),
+                run.getFirst(),
                 kept.getFirst(),
                 kept.getLast(),
                 heldOn);

@@ -60,6 +60,10 @@ import org.camtay.records.ActivityRecords;
 import org.camtay.records.CellPictures;
 import org.camtay.records.MeetingEntry;
 import org.camtay.records.RecordNotFound;
+import org.camtay.simulation.Act;
+import org.camtay.simulation.RunNotFound;
+import org.camtay.simulation.Simulations;
+import org.camtay.simulation.engine.Move;
 import org.camtay.supervision.Supervision;
 import org.camtay.templates.Templates;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,14 +94,17 @@ class ScopeTest extends Screen {
             "PastAttempts.*",
             "PastLearning.*",
             "PastRecords.*",
+            "PastRuns.*",
             "Restructuring.*",
             "Rosters.*");
 
     private static final Set<Class<? extends RuntimeException>> NOT_FOUND =
-            Set.of(UnitNotFound.class, AttemptNotFound.class, RecordNotFound.class);
+            Set.of(UnitNotFound.class, AttemptNotFound.class, RecordNotFound.class, RunNotFound.class);
 
     /** What a quiz says depends on the question and on what was answered before; its own tests know. */
     private static final Set<String> ANSWERED_LATER = Set.of("Quizzes.answer", "Quizzes.result", "Quizzes.hint");
+
+    private static final Act BEGIN = new Act.Make(new Move.Begin().code());
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -154,6 +161,7 @@ class ScopeTest extends Screen {
             @Autowired PeopleAdministration peopleAdministration,
             @Autowired Reorganisations reorganisations,
             @Autowired Quizzes quizzes,
+            @Autowired Simulations simulations,
             @Autowired ActivityRecords records,
             @Autowired CellPictures pictures,
             @Autowired MeetingEntry entry,
@@ -235,6 +243,10 @@ class ScopeTest extends Screen {
         samples.put(
                 "Templates.filled",
                 it -> templates.filled("minutes", Language.VI, it.cell().id()));
+        samples.put("Simulations.run", it -> simulations.run(it.run()));
+        samples.put("Simulations.append", it -> simulations.append(it.run(), 0, BEGIN));
+        samples.put("Simulations.playOn", it -> simulations.playOn(it.abandonedRun(), 0));
+        samples.put("Simulations.abandon", does(it -> simulations.abandon(it.run())));
         samples.put("Quizzes.next", it -> quizzes.next(it.attempt(), Language.VI));
         samples.put("Quizzes.hint", it -> quizzes.hint(it.attempt(), it.question(), Language.VI));
         samples.put(
@@ -250,6 +262,7 @@ class ScopeTest extends Screen {
                 application.getBean(Accounts.class),
                 application.getBean(Founding.class),
                 application.getBean(Quizzes.class),
+                application.getBean(Simulations.class),
                 application.getBean(OnBehalf.class),
                 application.getBean(ActivityRecords.class),
                 catalogue.current().module("chairing").orElseThrow().key());

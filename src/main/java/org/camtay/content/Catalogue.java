@@ -144,13 +144,17 @@ public class Catalogue {
         return edition.files().bytes("modules/" + module + "/media/" + file);
     }
 
+    /** A text that is or was offered at a path, by its hash. */
+    public Optional<SourceFile> text(String path, String revision) {
+        return archive.text(path, revision).map(text -> SourceFile.read(path, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** The quiz of a module as it was in an earlier revision; empty when that was never offered. */
     public Optional<Quiz> quiz(ModuleKey key, Language language, String revision) {
         ContentTree tree = edition.tree();
         return current().module(key).map(TrainingModule::slug).flatMap(slug -> {
             String path = "modules/" + slug + "/" + language.tag() + "/quiz.md";
-            return archive.text(path, revision)
-                    .map(text -> SourceFile.read(path, text.getBytes(StandardCharsets.UTF_8)))
+            return text(path, revision)
                     .map(file -> QuizReader.read(MarkdownSource.of(file)))
                     .map(quiz -> new QuizBuilder(tree, quiz, key, language, slug).quiz());
         });

@@ -54,7 +54,7 @@ public enum Language {
     }
 
     /** This language, then those that stand in for it when a text is missing. */
-    List<Language> withFallbacks() {
+    public List<Language> withFallbacks() {
         return switch (this) {
             case VI -> List.of(VI, EN);
             case EN -> List.of(EN, VI);

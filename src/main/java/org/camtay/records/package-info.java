@@ -6,7 +6,7 @@
  * {@code simulation} and never read here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ui", "access", "content", "organisation", "meeting", "keeping"})
+@ApplicationModule(allowedDependencies = {"ui", "access", "content", "organisation", "meeting", "scoring", "keeping"})
 package org.camtay.records;
 
 import org.jspecify.annotations.NullMarked;

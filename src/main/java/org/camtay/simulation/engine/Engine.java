@@ -84,6 +84,12 @@ public final class Engine {
         return answering.key(state, choice);
     }
 
+    /** What a move earned, in ten-thousandths: the judgement in a situation is lent when the meeting begins and may be lost. */
+    public int credit(Replay.Frame frame) {
+        int lent = frame.before().pending() >= 0 ? setting.judgementPoints : 0;
+        return Math.max(0, lent + frame.points());
+    }
+
     /** Makes a move that is on offer in this room; what any other code does is not defined. */
     public Step step(Room room, Deal deal, int move, Fact.Sink out) {
         State state = new State(room);

@@ -24,21 +24,16 @@ public record Outcome(Scenario scenario, int points, int given, int owned, List<
      * @throws IllegalArgumentException when a move was not on offer, with its place in the list
      */
     public static Outcome of(Engine engine, Deal deal, List<Integer> moves) {
-        List<Fact> facts = new ArrayList<>();
-        Room room = engine.start();
-        int points = 0;
-        for (int i = 0; i < moves.size(); i++) {
-            if (!engine.isLegal(room, moves.get(i))) {
-                throw new IllegalArgumentException("move %d, %d, is not on offer".formatted(i + 1, moves.get(i)));
-            }
-            Step step = engine.step(room, deal, moves.get(i), facts::add);
-            points += step.points();
-            room = step.next();
-        }
-        return of(engine.scenario(), points, facts);
+        Replay replay = Replay.of(engine, deal, moves);
+        return of(engine.scenario(), replay.points(), replay.facts());
     }
 
-    private static Outcome of(Scenario scenario, int points, List<Fact> facts) {
+    /**
+     * What these facts amount to.
+     *
+     * @param points in ten-thousandths
+     */
+    public static Outcome of(Scenario scenario, int points, List<Fact> facts) {
         int given = 0;
         int owned = 0;
         List<String> violated = new ArrayList<>();

@@ -147,4 +147,17 @@ public record Rules(int version, Prices prices, Changes changes, Weights weights
                     13,
                     50,
                     20));
+
+    /**
+     * The table with this number.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Rules of(int version) {
+        return switch (version) {
+            case 2 -> V2;
+            case 3 -> V3;
+            default -> throw new IllegalArgumentException("no table of rules: " + version);
+        };
+    }
 }
