@@ -50,7 +50,8 @@ class HouseRulesTest {
             "org.camtay.simulation.script",
             "org.camtay.simulation.checks",
             "org.camtay.simulation.engine",
-            "org.camtay.simulation.proof");
+            "org.camtay.simulation.proof",
+            "org.camtay.simulation.replay");
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentTree;
+import org.camtay.simulation.replay.ReplaySlip;
 import org.camtay.simulation.script.ScenarioReader;
 import org.camtay.simulation.script.ScenarioSource;
 import org.camtay.simulation.script.SlipKind;
@@ -33,6 +34,7 @@ public final class ScenarioChecks {
     private static List<ContentCheck> all(ContentCheck... others) {
         List<ContentCheck> all = new ArrayList<>(List.of(others));
         Stream.of(SlipKind.values()).map(SlipCheck::new).forEach(all::add);
+        Stream.of(ReplaySlip.Kind.values()).map(ReplayCheck::new).forEach(all::add);
         all.sort(Comparator.comparing(ContentCheck::id));
         return List.copyOf(all);
     }
