@@ -51,7 +51,8 @@ class HouseRulesTest {
             "org.camtay.simulation.checks",
             "org.camtay.simulation.engine",
             "org.camtay.simulation.proof",
-            "org.camtay.simulation.replay");
+            "org.camtay.simulation.replay",
+            "org.camtay.simulation.debrief");
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -84,7 +85,10 @@ class HouseRulesTest {
         classes()
                 .that()
                 .resideInAnyPackage(
-                        "org.camtay.simulation.script", "org.camtay.simulation.engine", "org.camtay.simulation.proof")
+                        "org.camtay.simulation.script",
+                        "org.camtay.simulation.engine",
+                        "org.camtay.simulation.proof",
+                        "org.camtay.simulation.debrief")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", "org.camtay.grammar", "org.camtay.simulation..")

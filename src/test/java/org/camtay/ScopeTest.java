@@ -44,6 +44,10 @@ import org.camtay.administration.UnitTree;
 import org.camtay.content.Catalogue;
 import org.camtay.content.CellType;
 import org.camtay.content.Language;
+import org.camtay.debriefing.CommitmentId;
+import org.camtay.debriefing.CommitmentNotFound;
+import org.camtay.debriefing.Commitments;
+import org.camtay.debriefing.Kept;
 import org.camtay.keeping.KeptWorks;
 import org.camtay.meeting.Meetings;
 import org.camtay.organisation.CellCommittee;
@@ -98,8 +102,12 @@ class ScopeTest extends Screen {
             "Restructuring.*",
             "Rosters.*");
 
-    private static final Set<Class<? extends RuntimeException>> NOT_FOUND =
-            Set.of(UnitNotFound.class, AttemptNotFound.class, RecordNotFound.class, RunNotFound.class);
+    private static final Set<Class<? extends RuntimeException>> NOT_FOUND = Set.of(
+            UnitNotFound.class,
+            AttemptNotFound.class,
+            RecordNotFound.class,
+            RunNotFound.class,
+            CommitmentNotFound.class);
 
     /** What a quiz says depends on the question and on what was answered before; its own tests know. */
     private static final Set<String> ANSWERED_LATER = Set.of("Quizzes.answer", "Quizzes.result", "Quizzes.hint");
@@ -167,6 +175,7 @@ class ScopeTest extends Screen {
             @Autowired MeetingEntry entry,
             @Autowired KeptWorks keptWorks,
             @Autowired Templates templates,
+            @Autowired Commitments commitments,
             @Autowired Clock clock) {
         LocalDate today = LocalDate.now(clock);
         samples.put("Supervision.table", it -> supervision.table(it.commune().id()));
@@ -247,12 +256,23 @@ class ScopeTest extends Screen {
         samples.put("Simulations.append", it -> simulations.append(it.run(), 0, BEGIN));
         samples.put("Simulations.playOn", it -> simulations.playOn(it.abandonedRun(), 0));
         samples.put("Simulations.abandon", does(it -> simulations.abandon(it.run())));
+        samples.put("Commitments.answer", does(it -> commitments.answer(commitment(it, commitments), Kept.YES)));
         samples.put("Quizzes.next", it -> quizzes.next(it.attempt(), Language.VI));
         samples.put("Quizzes.hint", it -> quizzes.hint(it.attempt(), it.question(), Language.VI));
         samples.put(
                 "Quizzes.answer",
                 it -> quizzes.answer(it.attempt(), it.question(), new Response.Typed("ba"), Language.VI));
         samples.put("Quizzes.result", it -> quizzes.result(it.attempt(), Language.VI));
+    }
+
+    /** Something to which the holder is committed. */
+    private CommitmentId commitment(ScopeFixture fixture, Commitments commitments) {
+        AtomicReference<CommitmentId> made = new AtomicReference<>();
+        application.getBean(OnBehalf.class).of(fixture.holder().id(), () -> {
+            commitments.commit("chair", "Bắt đầu đúng giờ");
+            made.set(commitments.open().getFirst().id());
+        });
+        return made.get();
     }
 
     private ScopeFixture fixture() {

@@ -56,6 +56,7 @@ final class Closing {
         Rules.Weights weights = setting.weights;
         int clock = Math.min(state.clock, setting.scenario.time().latest());
         out.take(new Fact.MeetingClosed(clock));
+        out.closed(state.energy, state.trust);
         state.points += time(clock)
                 + breadth(Integer.bitCount(state.heard))
                 + Setting.share((long) weights.trust() * state.trust, Dial.TRUST.most())

@@ -58,5 +58,8 @@ public sealed interface Fact {
         Sink NONE = fact -> {};
 
         void take(Fact fact);
+
+        /** The mood in which the meeting closed; no record knows it, so it is no fact. */
+        default void closed(int energy, int trust) {}
     }
 }

@@ -1,0 +1,13 @@
+/**
+ * What people take along from practised meetings: the talk with oneself after a run, and the one thing that somebody will do at
+ * the next real meeting.
+ *
+ * <p>Owns commitments. What an evening shows is computed by {@code simulation}; the runs are kept there, the real meetings by
+ * {@code records}.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"access", "content"})
+package org.camtay.debriefing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
