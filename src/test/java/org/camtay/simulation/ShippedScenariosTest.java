@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camtay.content.ContentChecker;
 import org.camtay.content.ContentFiles;
 import org.camtay.content.Language;
 import org.camtay.grammar.SourceFile;
+import org.camtay.simulation.checks.ScenarioChecks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedScenariosTest {
     private static final Path CONTENT = Path.of("content");
@@ -24,10 +26,13 @@ class ShippedScenariosTest {
                 .isEmpty();
     }
 
+    static Stream<String> shipped() {
+        return ContentFiles.folder(CONTENT).paths().stream().filter(ScenarioChecks::isScenario);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
-    void the_bots_stay_inside_their_bands(String language) {
-        String path = "scenarios/village-monthly/" + language + ".md";
+    @MethodSource("shipped")
+    void the_bots_stay_inside_their_bands(String path) {
         byte[] bytes = ContentFiles.folder(CONTENT).bytes(path).orElseThrow();
         assertThat(Proofs.of(SourceFile.read(path, bytes)).prove(Proofs.BOTS))
                 .isNotEmpty()
