@@ -22,7 +22,7 @@ public final class ScenarioFormat implements ContentReader {
 
     @Override
     public List<String> knownFields() {
-        return List.of("id", "title", "minutes", "skills", "covers", "situations", "status", "translates");
+        return List.of("id", "title", "minutes", "skills", "covers", "situations", "drill", "status", "translates");
     }
 
     @Override
