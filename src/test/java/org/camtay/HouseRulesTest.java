@@ -91,7 +91,12 @@ class HouseRulesTest {
                         "org.camtay.simulation.debrief")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "org.camtay.grammar", "org.camtay.simulation..")
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "org.springframework.modulith..",
+                        "org.camtay.grammar",
+                        "org.camtay.simulation..")
                 .check(ALL);
     }
 

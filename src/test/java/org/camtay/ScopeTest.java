@@ -47,6 +47,8 @@ import org.camtay.content.Language;
 import org.camtay.debriefing.CommitmentId;
 import org.camtay.debriefing.CommitmentNotFound;
 import org.camtay.debriefing.Commitments;
+import org.camtay.debriefing.Debriefs;
+import org.camtay.debriefing.Feeling;
 import org.camtay.debriefing.Kept;
 import org.camtay.keeping.KeptWorks;
 import org.camtay.meeting.Meetings;
@@ -65,6 +67,8 @@ import org.camtay.records.CellPictures;
 import org.camtay.records.MeetingEntry;
 import org.camtay.records.RecordNotFound;
 import org.camtay.simulation.Act;
+import org.camtay.simulation.Evenings;
+import org.camtay.simulation.RunId;
 import org.camtay.simulation.RunNotFound;
 import org.camtay.simulation.Simulations;
 import org.camtay.simulation.engine.Move;
@@ -138,6 +142,9 @@ class ScopeTest extends Screen {
             Map.entry(
                     "records.ui.CellPictureView",
                     it -> "cells/" + it.cell().id().value()),
+            Map.entry(
+                    "debriefing.ui.DebriefView",
+                    it -> "practise/runs/" + it.run().value() + "/debrief"),
             Map.entry("learning.ui.HomeView", _ -> ""),
             Map.entry("learning.ui.LessonView", _ -> "modules/chairing/01-opening"),
             Map.entry("learning.ui.ModuleView", _ -> "modules/chairing"),
@@ -176,6 +183,7 @@ class ScopeTest extends Screen {
             @Autowired KeptWorks keptWorks,
             @Autowired Templates templates,
             @Autowired Commitments commitments,
+            @Autowired Debriefs debriefs,
             @Autowired Clock clock) {
         LocalDate today = LocalDate.now(clock);
         samples.put("Supervision.table", it -> supervision.table(it.commune().id()));
@@ -257,12 +265,22 @@ class ScopeTest extends Screen {
         samples.put("Simulations.playOn", it -> simulations.playOn(it.abandonedRun(), 0));
         samples.put("Simulations.abandon", does(it -> simulations.abandon(it.run())));
         samples.put("Commitments.answer", does(it -> commitments.answer(commitment(it, commitments), Kept.YES)));
+        samples.put("Debriefs.of", it -> debriefs.of(finished(it, simulations)));
+        samples.put("Debriefs.say", does(it -> debriefs.say(it.run(), Feeling.PARTLY)));
         samples.put("Quizzes.next", it -> quizzes.next(it.attempt(), Language.VI));
         samples.put("Quizzes.hint", it -> quizzes.hint(it.attempt(), it.question(), Language.VI));
         samples.put(
                 "Quizzes.answer",
                 it -> quizzes.answer(it.attempt(), it.question(), new Response.Typed("ba"), Language.VI));
         samples.put("Quizzes.result", it -> quizzes.result(it.attempt(), Language.VI));
+    }
+
+    /** The holder's run, played to its end. */
+    private RunId finished(ScopeFixture fixture, Simulations simulations) {
+        application
+                .getBean(OnBehalf.class)
+                .of(fixture.holder().id(), () -> Evenings.toTheEnd(simulations, fixture.run(), Evenings::worst));
+        return fixture.run();
     }
 
     /** Something to which the holder is committed. */

@@ -139,6 +139,11 @@ public class Catalogue {
         return edition.scoreSheets();
     }
 
+    /** What the register says under a code; empty when it has no such rule. */
+    public Optional<Register.Rule> rule(String code) {
+        return edition.tree().register().rule(code);
+    }
+
     /** A file from the media folder of a module, named as in a lesson's {@code src}. */
     public Optional<byte[]> media(String module, String file) {
         return edition.files().bytes("modules/" + module + "/media/" + file);

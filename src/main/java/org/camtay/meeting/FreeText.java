@@ -55,11 +55,13 @@ public final class FreeText {
         return problems;
     }
 
-    static Optional<String> secretWord(String text) {
+    /** A word that marks secrets; a guess. */
+    public static Optional<String> secretWord(String text) {
         return SECRET.matcher(tidy(text)).results().map(MatchResult::group).findFirst();
     }
 
-    static Optional<String> personalName(String text) {
+    /** What looks like somebody's name; a guess. */
+    public static Optional<String> personalName(String text) {
         String known = NOBODY.matcher(tidy(text)).replaceAll("…");
         return FULL_NAME
                 .matcher(known)

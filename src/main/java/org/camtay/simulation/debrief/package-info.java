@@ -5,6 +5,8 @@
  * <p>Pure: plays by the engine's own step and by the bots of the proofs; knows no framework, no clock and no reader.
  */
 @NullMarked
+@NamedInterface("debrief")
 package org.camtay.simulation.debrief;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

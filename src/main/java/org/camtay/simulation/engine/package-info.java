@@ -5,6 +5,8 @@
  * <p>Knows the script and nothing else: no framework, no clock, no random generator, no file.
  */
 @NullMarked
+@NamedInterface("engine")
 package org.camtay.simulation.engine;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -5,6 +5,8 @@
  * as a slip for the checks to name. What a meeting does is left to {@code engine}.
  */
 @NullMarked
+@NamedInterface("script")
 package org.camtay.simulation.script;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
