@@ -23,6 +23,7 @@ public final class OwnContent implements BeforeAllCallback, BeforeEachCallback {
 
     private static final Path ORIGINAL = Path.of("content");
     private static final Path COPY = Path.of(FOLDER);
+    private static final Path CATALOGUE = Path.of("catalogue.yaml");
     private static final Path OFFER = Path.of("src/test/resources/org/camtay/offer.yaml");
 
     @Override
@@ -42,9 +43,9 @@ public final class OwnContent implements BeforeAllCallback, BeforeEachCallback {
     private static void restore() {
         try (Stream<Path> files = Files.walk(ORIGINAL)) {
             for (Path file : files.toList()) {
-                copy(file, COPY.resolve(ORIGINAL.relativize(file)));
+                Path copied = ORIGINAL.relativize(file);
+                copy(copied.equals(CATALOGUE) ? OFFER : file, COPY.resolve(copied));
             }
-            copy(OFFER, COPY.resolve("catalogue.yaml"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,11 +111,14 @@ public final class OwnContent implements BeforeAllCallback, BeforeEachCallback {
         }
     }
 
+    /** A file appears whole or not at all, because the application may read the folder at the same moment. */
     private static void copy(Path file, Path target) throws IOException {
         if (Files.isDirectory(file)) {
             Files.createDirectories(target);
-        } else {
-            Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        } else if (!Files.exists(target) || Files.mismatch(file, target) >= 0) {
+            Path whole = Path.of(FOLDER + ".part");
+            Files.copy(file, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 }

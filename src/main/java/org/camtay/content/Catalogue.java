@@ -165,9 +165,9 @@ public class Catalogue {
         });
     }
 
-    /** Looks whether the folder has changed, and if so reads what has. */
+    /** Looks whether the folder has changed, and if so reads what has; one reading at a time, so that the latest wins. */
     @Scheduled(fixedDelay = 5000)
-    public void refresh() {
+    public synchronized void refresh() {
         Edition before = edition;
         String now = fingerprint.get();
         if (!now.equals(before.fingerprint())) {
