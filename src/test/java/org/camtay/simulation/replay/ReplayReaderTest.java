@@ -79,7 +79,7 @@ class ReplayReaderTest {
                 List.of("M51", "      side: strength", "      side: good"),
                 List.of("M51", "    - score: 3", "    - score: 4"),
                 List.of("M52", "grade: D", "grade: B"),
-                List.of("M53", "script: 8c55e81f875077c4", "script: 0000000000000000"));
+                List.of("M53", "script: 1b89447fdf012fe9", "script: 0000000000000000"));
     }
 
     @ParameterizedTest
