@@ -56,6 +56,7 @@ final class CurriculumBuilder {
                 paths(modules),
                 skills(),
                 targets(),
+                Curriculum.SkillAims.of(tree),
                 tree.register().values(),
                 templates());
         return new Built(curriculum, rendering.kept(), leftOut);

@@ -33,6 +33,10 @@ interface PostRepository extends Repository<Post, PostId> {
     /** A person and the path of a unit. */
     record Place(UUID person, String path) {}
 
+    /** Every term of these people in units of any kind. */
+    @Query("select p from Post p where p.person in :people")
+    List<Post> findAllOfPeople(Collection<UUID> people);
+
     /** Every term ever held in these units. */
     @Query("select p from Post p where p.unit in :units")
     List<Post> findAllOf(Collection<UUID> units);

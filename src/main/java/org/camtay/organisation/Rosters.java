@@ -59,6 +59,13 @@ public class Rosters {
                 .toList();
     }
 
+    /** Every term of these people, wherever. */
+    public List<ListedTerm> termsOf(Collection<PersonId> people) {
+        return chunked(people.stream().map(PersonId::value).toList(), posts::findAllOfPeople).stream()
+                .map(Post::listed)
+                .toList();
+    }
+
     /** The paths of all units where these people hold or held a post, by person. */
     public Map<PersonId, Set<String>> places(Collection<PersonId> people) {
         Map<PersonId, Set<String>> places = new HashMap<>();

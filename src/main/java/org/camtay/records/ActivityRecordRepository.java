@@ -2,6 +2,7 @@ package org.camtay.records;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,9 @@ interface ActivityRecordRepository extends Repository<ActivityRecord, RecordId> 
     @Query(
             "select r from ActivityRecord r where r.cell = :cell and r.heldOn >= :from order by r.heldOn desc, r.id.value")
     List<ActivityRecord> findAllOf(UUID cell, LocalDate from);
+
+    @Query("select r from ActivityRecord r where r.cell in :cells and r.heldOn >= :from and r.state = 'ADOPTED'")
+    List<ActivityRecord> findAdopted(Collection<UUID> cells, LocalDate from);
 
     @Query("select r from ActivityRecord r where r.cell = :cell and r.heldOn = :day and r.kind = :kind")
     Optional<ActivityRecord> findMeeting(UUID cell, LocalDate day, MeetingKind kind);

@@ -18,6 +18,7 @@ import org.camtay.meeting.RecordProblems;
 import org.camtay.organisation.Directory;
 import org.camtay.organisation.UnitId;
 import org.camtay.organisation.UnitSummary;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,7 @@ public class ActivityRecords {
     private final Directory directory;
     private final CurrentPerson currentPerson;
     private final ReadableCells reading;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
     ActivityRecords(
@@ -43,12 +45,14 @@ public class ActivityRecords {
             Directory directory,
             CurrentPerson currentPerson,
             ReadableCells reading,
+            ApplicationEventPublisher news,
             Clock clock) {
         this.records = records;
         this.editions = editions;
         this.directory = directory;
         this.currentPerson = currentPerson;
         this.reading = reading;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -122,6 +126,7 @@ public class ActivityRecords {
             throw RefusedRecord.because("time.date", Reason.DATE_IN_FUTURE, record.heldOn());
         }
         record.adopt(clock.instant());
+        news.publishEvent(new RecordChanged(record.cell()));
     }
 
     /** A second leader of the cell says that the record is so. */
@@ -135,6 +140,7 @@ public class ActivityRecords {
             throw RefusedRecord.because("", Reason.NOT_ADOPTED_YET);
         }
         record.confirm(currentPerson.id(), clock.instant());
+        news.publishEvent(new RecordChanged(record.cell()));
     }
 
     /**
@@ -178,6 +184,7 @@ public class ActivityRecords {
             throw RefusedRecord.because("", Reason.CHANGED_BY_SOMEBODY_ELSE);
         }
         editions.save(change.apply(record, currentPerson.id()));
+        news.publishEvent(new RecordChanged(record.cell()));
     }
 
     private void refuseSameMeeting(ActivityRecord record, MeetingRecord corrected) {

@@ -7,6 +7,7 @@ import org.camtay.content.ContentCheck;
 import org.camtay.content.ContentChecker;
 import org.camtay.content.ContentReader;
 import org.camtay.simulation.ScenarioFormat;
+import org.camtay.skills.UnreadableSkillRule;
 
 /** The subcommands about content. */
 public final class ContentCommands {
@@ -14,7 +15,7 @@ public final class ContentCommands {
     /** The formats and checks that modules above {@code content} contribute, as plain objects: no command waits for Spring. */
     private static final List<ContentReader> FORMATS = List.of(new ScenarioFormat());
 
-    private static final List<ContentCheck> CHECKS = List.of();
+    private static final List<ContentCheck> CHECKS = List.of(new UnreadableSkillRule());
 
     /** Days are those of Vietnam, wherever the command runs. */
     private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));

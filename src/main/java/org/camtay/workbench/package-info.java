@@ -6,7 +6,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"bench", "content", "database", "exchange", "grammar", "liascript", "simulation"})
+        allowedDependencies = {
+            "bench",
+            "content",
+            "database",
+            "exchange",
+            "grammar",
+            "liascript",
+            "simulation",
+            "skills"
+        })
 package org.camtay.workbench;
 
 import org.jspecify.annotations.NullMarked;

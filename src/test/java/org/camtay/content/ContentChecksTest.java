@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camtay.content.checks.Checks;
 import org.camtay.simulation.ScenarioFormat;
+import org.camtay.skills.UnreadableSkillRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +35,8 @@ class ContentChecksTest {
 
     /** Those of this module, then those of the formats that others contribute. */
     private static List<ContentCheck> documented() {
-        return Stream.concat(Checks.all().stream(), new ScenarioFormat().checks().stream())
+        return Stream.of(Checks.all(), new ScenarioFormat().checks(), List.<ContentCheck>of(new UnreadableSkillRule()))
+                .flatMap(List::stream)
                 .toList();
     }
 
