@@ -11,8 +11,14 @@ import org.camtay.simulation.RunFinished;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Stores standings anew when something they follow from has changed; hearing of it twice changes nothing. */
+/**
+ * Stores standings anew when something they follow from has changed; hearing of it twice changes nothing. Every statement sees
+ * what is there at its moment: who waited for another judging must not write what was there before the wait.
+ */
 @Component
 class Rejudging {
 
@@ -27,6 +33,7 @@ class Rejudging {
     }
 
     @ApplicationModuleListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW, isolation = Isolation.READ_COMMITTED)
     void on(AttemptFinished news) {
         if (news.passed()) {
             standings.judge(List.of(news.person()));
@@ -34,12 +41,14 @@ class Rejudging {
     }
 
     @ApplicationModuleListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW, isolation = Isolation.READ_COMMITTED)
     void on(RunFinished news) {
         standings.judge(List.of(news.person()));
     }
 
     /** Whoever led or followed the cell at any time may have a share in the record. */
     @ApplicationModuleListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW, isolation = Isolation.READ_COMMITTED)
     void on(RecordChanged news) {
         standings.judge(rosters.terms(List.of(news.cell())).stream()
                 .filter(term -> term.kind().leads() || term.kind() == PostKind.ATTENDEE)

@@ -15,6 +15,7 @@ import org.camtay.content.Catalogue;
 import org.camtay.records.AdoptedRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -50,6 +51,7 @@ class StoredStandings {
     }
 
     /** Works out anew where these people stand and stores it; two at a time wait for each other, person by person. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     void judge(Collection<PersonId> people) {
         List<UUID> ids = people.stream()
                 .map(PersonId::value)

@@ -219,7 +219,7 @@ class MasteryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void totals_are_the_sums_of_what_learners_see_whatever_happened(long seed) {
         Random chance = new Random(seed);
         for (int month = 0; month < 6; month++) {
