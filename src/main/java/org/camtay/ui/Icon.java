@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum Icon {
     TODAY("<path d='M4 11l8-7 8 7v9h-5v-6H9v6H4z'/>"),
     LESSONS("<path d='M12 6c-2-1.5-5-2-8-2v14c3 0 6 .5 8 2 2-1.5 5-2 8-2V4c-3 0-6 .5-8 2zm0 0v14'/>"),
+    REPEAT("<path d='M20 11a8 8 0 1 0-2.3 6.3M20 4v7h-7'/>"),
     CELL("<path d='M6 3h12v18H6zM9 8h6M9 12h6M9 16h4'/>"),
     OVERVIEW("<path d='M4 20V10m5.3 10V4m5.4 16v-7M20 20V8'/>"),
     ORGANISATION("<path d='M9 3h6v5H9zM3 16h6v5H3zm12 0h6v5h-6zM12 8v4m-6 4v-4h12v4'/>"),

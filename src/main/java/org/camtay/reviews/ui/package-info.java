@@ -1,0 +1,5 @@
+/** The page on which somebody answers the reviews of today. */
+@NullMarked
+package org.camtay.reviews.ui;
+
+import org.jspecify.annotations.NullMarked;
