@@ -53,7 +53,7 @@ class ReviewsViewTest extends Screen {
     void without_missed_questions_the_page_says_so_and_why() {
         open("reviews");
         assertThat(page()).contains("Hôm nay không có câu nào cần ôn", "nhiều nhất 5 câu", "Chỉ đồng chí xem được");
-        assertThat(link("Về trang Hôm nay")).isEqualTo("/");
+        assertThat(link("Về trang đầu")).isEqualTo("/");
     }
 
     @Test
