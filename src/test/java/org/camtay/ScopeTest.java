@@ -147,13 +147,10 @@ class ScopeTest extends Screen {
             Map.entry(
                     "records.ui.CellPictureView",
                     it -> "cells/" + it.cell().id().value()),
-<<<<<<< HEAD
             Map.entry(
                     "debriefing.ui.DebriefView",
                     it -> "practise/runs/" + it.run().value() + "/debrief"),
-=======
             Map.entry("reviews.ui.ReviewsView", _ -> "reviews"),
->>>>>>> bbe0387 (Ask missed questions again when they are due, five a day)
             Map.entry("learning.ui.HomeView", _ -> ""),
             Map.entry("learning.ui.LessonView", _ -> "modules/chairing/01-opening"),
             Map.entry("learning.ui.ModuleView", _ -> "modules/chairing"),

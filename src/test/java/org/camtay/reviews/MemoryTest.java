@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Against figures of the reference implementations, py-fsrs (its published test) and ts-fsrs 5.4.2, both FSRS-6; ts-fsrs rounds each step. */
+/** Against figures of the reference implementation ts-fsrs 5.4.2 with FSRS-6, which rounds each step. */
 class MemoryTest {
 
     private static final boolean RIGHT = true;
@@ -23,7 +23,9 @@ class MemoryTest {
                     ? Memory.first(step.right())
                     : memories.getLast().after(step.days(), step.right());
             memories.add(now);
-            assertThat(now.stability()).as("stability, %s", step).isCloseTo(step.stability(), within(1e-6 * Math.max(1, step.stability())));
+            assertThat(now.stability())
+                    .as("stability, %s", step)
+                    .isCloseTo(step.stability(), within(1e-6 * Math.max(1, step.stability())));
             assertThat(now.difficulty()).as("difficulty, %s", step).isCloseTo(step.difficulty(), within(1e-6));
             assertThat(now.interval()).as("interval, %s", step).isEqualTo(step.interval());
         }
